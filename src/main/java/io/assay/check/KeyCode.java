@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.assay.check;
+
+/** The findings about keys that any system can have (catalogue of codes, section "Keys"). */
+public enum KeyCode implements FindingCode {
+    PUBLIC_KNOWLEDGE("key.public-knowledge", SubIndication.ASSAY_KEY_PUBLIC_KNOWLEDGE, Weight.FAIL),
+    MISMATCH("key.mismatch", SubIndication.ASSAY_KEY_MISMATCH, Weight.INDETERMINATE),
+    MISSING("key.missing", SubIndication.ASSAY_KEY_SECRET_NEEDED, Weight.INDETERMINATE),
+    UNPINNED("key.unpinned", SubIndication.ASSAY_KEY_UNPINNED, Weight.INDETERMINATE);
+
+    private final String code;
+    private final SubIndication subIndication;
+    private final Weight weight;
+
+    KeyCode(String code, SubIndication subIndication, Weight weight) {
+        this.code = code;
+        this.subIndication = subIndication;
+        this.weight = weight;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public Axis axis() {
+        return Axis.AUTHENTICITY;
+    }
+
+    @Override
+    public SubIndication subIndication() {
+        return subIndication;
+    }
+
+    @Override
+    public Weight weight() {
+        return weight;
+    }
+}

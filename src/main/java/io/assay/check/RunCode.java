@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.assay.check;
+
+/** The findings that the engine itself can make about any evidence. */
+public enum RunCode implements FindingCode {
+    /** Bytes could not be read as promised; arguments: fault. */
+    UNREADABLE("evidence.unreadable", Axis.INTEGRITY, SubIndication.FORMAT_FAILURE, Weight.INDETERMINATE),
+    /** A limit of the reader was reached; arguments: limit's name, its value. */
+    LIMIT("evidence.limit", Axis.INTEGRITY, SubIndication.ASSAY_UNSUPPORTED, Weight.INDETERMINATE),
+    /** A file changed while it was read. */
+    CHANGED("evidence.changed", Axis.CUSTODY, SubIndication.ASSAY_CLAIM_CONTRADICTED, Weight.FAIL),
+    /** A check broke; arguments: an error code to quote. */
+    CRASHED("run.crashed", Axis.INTEGRITY, SubIndication.POLICY_PROCESSING_ERROR, Weight.INDETERMINATE);
+
+    private final String code;
+    private final Axis axis;
+    private final SubIndication subIndication;
+    private final Weight weight;
+
+    RunCode(String code, Axis axis, SubIndication subIndication, Weight weight) {
+        this.code = code;
+        this.axis = axis;
+        this.subIndication = subIndication;
+        this.weight = weight;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public Axis axis() {
+        return axis;
+    }
+
+    @Override
+    public SubIndication subIndication() {
+        return subIndication;
+    }
+
+    @Override
+    public Weight weight() {
+        return weight;
+    }
+}

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.assay.check;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/**
+ * Counts for one check: how much it examined, how much of it failed (exact) and which findings are kept for showing (capped).
+ *
+ * <p>A chunk of evidence fills a tally of its own on whatever lane it runs; the engine adds the partial tallies in the order of the
+ * evidence, so that the kept findings do not depend on the number of lanes. Not safe for use by several threads at once.
+ */
+public final class Tally {
+    /** Findings kept of one code; as many are shown of one check, in all. */
+    public static final int SHOWN = 100;
+
+    private final Map<FindingCode, List<Finding>> kept = new LinkedHashMap<>();
+    private final Consumer<Finding> listener;
+    private final long[] counts = new long[Weight.values().length];
+    private SubIndication firstFailure;
+    private SubIndication firstDoubt;
+    private long examined;
+    private boolean concluded;
+    private boolean applicable = true;
+    private boolean crashed;
+
+    /** A partial tally, to be added to another. */
+    public Tally() {
+        this(finding -> { });
+    }
+
+    /** A tally whose kept findings are told to somebody as they come. */
+    public Tally(Consumer<Finding> listener) {
+        this.listener = listener;
+    }
+
+    /** Says that {@code more} things were looked at. */
+    public void examined(long more) {
+        examined += more;
+    }
+
+    /** Notes an observation; a failure noted is never taken back. */
+    public void report(Finding finding) {
+        count(finding.weight(), finding.code().subIndication(), 1);
+        List<Finding> same = kept.computeIfAbsent(finding.code(), code -> new ArrayList<>());
+        if (same.size() < SHOWN) {
+            same.add(finding);
+            listener.accept(finding);
+        }
+    }
+
+    /** Adds what another part of the same evidence gave. */
+    public void add(Tally part) {
+        examined += part.examined;
+        firstFailure = firstFailure == null ? part.firstFailure : firstFailure;
+        firstDoubt = firstDoubt == null ? part.firstDoubt : firstDoubt;
+        for (int i = 0; i < counts.length; i++) {
+            counts[i] += part.counts[i];
+        }
+        part.kept.forEach((code, findings) -> {
+            List<Finding> same = kept.computeIfAbsent(code, any -> new ArrayList<>());
+            List<Finding> news = findings.subList(0, Math.min(findings.size(), SHOWN - same.size()));
+            same.addAll(news);
+            news.forEach(listener);
+        });
+    }
+
+    /** Says that the check went through everything it meant to; without it the check counts as not reached. */
+    public void conclude() {
+        concluded = true;
+    }
+
+    /** Says that the question does not arise for this evidence. */
+    public void notApplicable() {
+        applicable = false;
+    }
+
+    /** Says that the check broke: it will not pass, whatever else it says. */
+    public void crash() {
+        crashed = true;
+    }
+
+    /** Whether the check has an answer, be it that it broke. */
+    public boolean isSettled() {
+        return concluded || crashed;
+    }
+
+    public long failures() {
+        return counts[Weight.FAIL.ordinal()];
+    }
+
+    public long doubts() {
+        return counts[Weight.INDETERMINATE.ordinal()];
+    }
+
+    public long examined() {
+        return examined;
+    }
+
+    /** How the check ended, worst first: failed, broke, not reached, in doubt, does not apply, nothing examined, passed. */
+    public CheckResult result(Question question) {
+        return new CheckResult(question, outcome(), reason(), examined, failures());
+    }
+
+    /** The findings to show: the first of every code, then the heaviest, then the earliest, at most {@link #SHOWN}. */
+    public List<Finding> shown() {
+        List<Finding> firsts = kept.values().stream().map(List::getFirst).limit(SHOWN).toList();
+        List<Finding> others = kept.values().stream().flatMap(same -> same.stream().skip(1))
+                .sorted(Comparator.comparing(Finding::weight)).limit(SHOWN - firsts.size()).toList();
+        List<Finding> shown = new ArrayList<>(firsts);
+        shown.addAll(others);
+        return List.copyOf(shown);
+    }
+
+    private void count(Weight weight, SubIndication why, long more) {
+        counts[weight.ordinal()] += more;
+        if (weight == Weight.FAIL && firstFailure == null) {
+            firstFailure = why;
+        } else if (weight == Weight.INDETERMINATE && firstDoubt == null) {
+            firstDoubt = why;
+        }
+    }
+
+    private Outcome outcome() {
+        if (failures() > 0) {
+            return Outcome.FAILED;
+        } else if (crashed) {
+            return Outcome.ERROR;
+        } else if (!concluded) {
+            return Outcome.NOT_CHECKED;
+        } else if (doubts() > 0) {
+            return Outcome.INDETERMINATE;
+        } else if (!applicable) {
+            return Outcome.NOT_APPLICABLE;
+        }
+        return examined > 0 ? Outcome.PASSED : Outcome.INDETERMINATE;
+    }
+
+    private SubIndication reason() {
+        return firstFailure != null ? firstFailure : firstDoubt;
+    }
+}

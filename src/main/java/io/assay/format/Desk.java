@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.assay.format;
+
+import io.assay.check.Assurance;
+import io.assay.check.Claim;
+import io.assay.check.EventCount;
+import io.assay.check.Phrase;
+import io.assay.check.Qualifier;
+import io.assay.check.Question;
+import io.assay.check.Tally;
+import io.assay.source.UnreadableEvidence;
+import java.util.function.Consumer;
+
+/** Where an examination puts its questions and lays down what it found. Called from the thread that runs the examination. */
+public interface Desk {
+    /**
+     * Puts one question: runs the inquiry with the question's tally and concludes it. A crash of the inquiry marks this check broken and
+     * leaves the others running; bytes it cannot read make this check indeterminate.
+     */
+    void ask(Question question, Inquiry inquiry);
+
+    /** The tally of a planned question that is fed piece by piece; its feeder calls {@link Tally#conclude} when all is read. */
+    Tally tally(Question question);
+
+    /**
+     * Runs {@code work} for the chunks 0 to {@code chunks - 1} on the lanes lent by the caller and hands the results to {@code stitch} in
+     * order, on this thread; holds only a few results at a time. Polls for cancellation at each chunk.
+     */
+    <P> void inOrder(long chunks, ChunkWork<P> work, Consumer<P> stitch) throws UnreadableEvidence;
+
+    /** Says that so many more bytes of evidence were read. */
+    void advanced(long bytes);
+
+    /** For steps longer than a beat: ends the examination here when the auditor cancelled. */
+    void poll();
+
+    void events(EventCount count);
+
+    void claim(Claim claim);
+
+    /** Says that a proof of this strength held. */
+    void proved(Assurance assurance);
+
+    /** Removes a reservation: the check that answers it did. */
+    void settle(Qualifier qualifier);
+
+    /** Adds a reservation. */
+    void qualify(Qualifier qualifier);
+
+    /** One sentence of "this shows". */
+    void shows(Phrase phrase);
+
+    /** One sentence of "this does not show". */
+    void doesNotShow(Phrase phrase);
+
+    /** The body of one question. */
+    @FunctionalInterface
+    interface Inquiry {
+        void into(Tally tally) throws UnreadableEvidence;
+    }
+
+    /** The work on one chunk; runs on any lane, so it shares nothing that changes. */
+    @FunctionalInterface
+    interface ChunkWork<P> {
+        P of(long chunk) throws UnreadableEvidence;
+    }
+}

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.assay.protection;
+
+import io.assay.evidence.Range;
+import java.util.List;
+import java.util.function.Consumer;
+
+/**
+ * Says of every byte of an artefact which checks bind it.
+ *
+ * <p>A map of a large artefact is not held in memory: it walks the spans of the range asked for.
+ */
+public interface ProtectionMap {
+    /** A map that says nothing: for an examination that never got far enough to make one. */
+    ProtectionMap NONE = new ProtectionMap() {
+        @Override
+        public List<Unit> units() {
+            return List.of();
+        }
+
+        @Override
+        public void spans(Range range, Consumer<Span> visitor) {
+            // An unread artefact has no spans that could be vouched for.
+        }
+    };
+
+    /** The kinds of units, bound ones and unbound ones. */
+    List<Unit> units();
+
+    /**
+     * Visits the spans that overlap the range, in order and without holes; those of the file first (empty entry), then those of entries'
+     * contents, entry by entry, whole whatever the range. Where an artefact has no useful byte ranges, visits nothing.
+     *
+     * @param range bytes of the file
+     */
+    void spans(Range range, Consumer<Span> visitor);
+
+    /** A map of few spans, held as a list. */
+    static ProtectionMap of(List<Unit> units, List<Span> spans) {
+        List<Unit> kinds = List.copyOf(units);
+        List<Span> all = List.copyOf(spans);
+        return new ProtectionMap() {
+            @Override
+            public List<Unit> units() {
+                return kinds;
+            }
+
+            @Override
+            public void spans(Range range, Consumer<Span> visitor) {
+                all.stream().filter(span -> !span.entry().isEmpty() || span.range().overlaps(range)).forEach(visitor);
+            }
+        };
+    }
+}

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.assay.report;
+
+import io.assay.check.Key;
+
+/** The phrases of reports. */
+enum ReportText implements Key {
+    RUN_HEAD("report.run-head"), OBJECT_HEAD("report.object-head"), NOT_RECOGNISED("report.not-recognised"), FAILED_OF("report.failed-of"),
+    FINDINGS("report.findings"), MORE("report.more"), COMPARED("report.compared"), SHOWS("report.shows"), DOES_NOT_SHOW("report.does-not-show");
+
+    private final String key;
+
+    ReportText(String key) {
+        this.key = key;
+    }
+
+    @Override
+    public String key() {
+        return key;
+    }
+}

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.assay.trust;
+
+import io.assay.crypto.Fingerprint;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One key that the auditor accepts.
+ *
+ * @param purposes   what it may be used for; empty: anything
+ * @param orgId      the organisation it belongs to; empty: any
+ * @param userId     the user it belongs to; empty: any
+ * @param issuer     the issuer it belongs to; empty: any
+ * @param afterEvent the rotation event after which it is in force; empty: from the beginning
+ * @param validFrom  start of its validity
+ * @param validTo    end of its validity
+ * @param revokedAt  when it was revoked
+ * @param origin     who said so
+ */
+public record PinnedKey(String id, KeyKind kind, List<String> purposes, KeyBytes bytes, String orgId, String userId, String issuer,
+        String afterEvent, Optional<Instant> validFrom, Optional<Instant> validTo, Optional<Instant> revokedAt, String origin) {
+    public PinnedKey {
+        purposes = List.copyOf(purposes);
+    }
+
+    public boolean serves(String purpose) {
+        return purposes.isEmpty() || purposes.contains(purpose);
+    }
+
+    /** Whether the instant lies in the validity and before a revocation. */
+    public boolean isInForce(Instant at) {
+        return validFrom.map(from -> !at.isBefore(from)).orElse(true) && validTo.map(to -> !at.isAfter(to)).orElse(true)
+                && revokedAt.map(revoked -> at.isBefore(revoked)).orElse(true);
+    }
+
+    /** A short name for a secret that gives nothing away, or the SHA-256 of public bytes (contract, section 2). */
+    public String fingerprint() {
+        return kind.isSecret() ? Fingerprint.ofSecret(bytes.copy()) : Fingerprint.ofPublic(bytes.copy());
+    }
+}

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.assay.trust;
+
+import io.assay.canon.JsonObject;
+import io.assay.evidence.Digest;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Everything the auditor brings along, from one or more trust files.
+ *
+ * @param sha256       SHA-256 over the SHA-256 digests of the files, in order
+ * @param expectations one object for each file that has any, in order; a later one wins
+ */
+public record TrustStore(Digest sha256, List<PinnedKey> keys, List<Anchor> anchors, List<JsonObject> expectations) {
+    public TrustStore {
+        keys = List.copyOf(keys);
+        anchors = List.copyOf(anchors);
+        expectations = List.copyOf(expectations);
+    }
+
+    /** The keys of one kind that may serve the purpose, in the order of the files. */
+    public List<PinnedKey> keys(KeyKind kind, String purpose) {
+        return keys.stream().filter(key -> key.kind() == kind && key.serves(purpose)).toList();
+    }
+
+    public List<PinnedKey> keys(KeyKind kind) {
+        return keys.stream().filter(key -> key.kind() == kind).toList();
+    }
+
+    public Stream<Anchor> anchors(String kind) {
+        return anchors.stream().filter(anchor -> anchor.kind().equals(kind));
+    }
+
+    /** The expectations that hold this member, the last file's first. */
+    public Optional<JsonObject> expecting(String member) {
+        return expectations.reversed().stream().filter(object -> object.has(member)).findFirst();
+    }
+}

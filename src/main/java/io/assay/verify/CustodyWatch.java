@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.assay.verify;
+
+import io.assay.check.Finding;
+import io.assay.check.RunCode;
+import io.assay.check.Tally;
+import io.assay.source.Custody;
+import io.assay.source.EvidenceFile;
+import io.assay.source.FileState;
+import io.assay.source.UnreadableEvidence;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+
+/**
+ * Watches over the files of one artefact: takes the digest beside the verification and compares the state afterwards
+ * (ISO/IEC 27037:2012, 5.4.2).
+ */
+final class CustodyWatch {
+    private final Custody custody;
+    private final CustodyMode mode;
+    private final Lanes lanes;
+    private final RunMonitor monitor;
+    private final Map<String, CustodyEntry> entries;
+    private EvidenceFile file;
+    private List<EvidenceFile> below = List.of();
+    private List<EvidenceFile> companions = List.of();
+    private FutureTask<String> digest;
+    private Set<String> before = Set.of();
+    private String hex = "";
+
+    /** @param entries the run's custody table, which this watch adds to */
+    CustodyWatch(Custody custody, CustodyMode mode, Lanes lanes, RunMonitor monitor, Map<String, CustodyEntry> entries) {
+        this.custody = custody;
+        this.mode = mode;
+        this.lanes = lanes;
+        this.monitor = monitor;
+        this.entries = entries;
+    }
+
+    void begin(EvidenceFile subject, List<EvidenceFile> belonging) {
+        file = subject;
+        companions = belonging;
+        before = new TreeSet<>(entries.keySet());
+        below = subject.isDirectory() ? filesBelow(subject) : List.of();
+        digest = new FutureTask<>(() -> subject.isRegular() || subject.isDirectory() ? FileDigest.of(subject, below, monitor::cancelled) : "");
+        lanes.executor().execute(digest);
+    }
+
+    /** Bytes of the file, or of all files below the directory. */
+    long size() {
+        return file.isDirectory() ? below.stream().mapToLong(EvidenceFile::size).sum() : file.size();
+    }
+
+    String digest() {
+        return hex;
+    }
+
+    /** Compares every file that this artefact's examination touched; {@code tally} is null where nothing is asked of the file. */
+    void end(Tally tally) {
+        Tally into = tally == null ? new Tally() : tally;
+        try {
+            hex = digest.get();
+            Map<String, EvidenceFile> touched = new LinkedHashMap<>();
+            touched.put(file.name(), file);
+            below.forEach(member -> touched.put(member.name(), member));
+            companions.forEach(companion -> touched.put(companion.name(), companion));
+            custody.touched().stream().filter(seen -> !before.contains(seen.name())).forEach(seen -> touched.put(seen.name(), seen));
+            for (EvidenceFile seen : touched.values()) {
+                compare(seen, into);
+            }
+            if (!hex.isEmpty()) {
+                into.conclude();
+            }
+        } catch (ExecutionException unreadable) {
+            into.report(Finding.of(RunCode.UNREADABLE, file.locator(), "digest"));
+            into.conclude();
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void compare(EvidenceFile seen, Tally tally) {
+        if (!seen.isRegular()) {
+            return;
+        }
+        tally.examined(1);
+        try {
+            String first = seen == file ? hex : FileDigest.ofFile(seen, monitor::cancelled);
+            boolean same = FileState.of(seen.path()).equals(seen.before())
+                    && (mode == CustodyMode.METADATA || FileDigest.ofFile(seen, monitor::cancelled).equals(first));
+            entries.put(seen.name(), new CustodyEntry(seen.name(), first, same, mode));
+            if (!same) {
+                tally.report(Finding.of(RunCode.CHANGED, seen.locator()));
+            }
+        } catch (IOException | UnreadableEvidence gone) {
+            entries.put(seen.name(), new CustodyEntry(seen.name(), "", false, mode));
+            tally.report(Finding.of(RunCode.CHANGED, seen.locator()));
+        }
+    }
+
+    private static List<EvidenceFile> filesBelow(EvidenceFile directory) {
+        List<EvidenceFile> files = new ArrayList<>();
+        try {
+            for (EvidenceFile child : directory.children()) {
+                if (child.isDirectory()) {
+                    files.addAll(filesBelow(child));
+                } else if (child.isRegular()) {
+                    files.add(child);
+                }
+            }
+        } catch (UnreadableEvidence unreadable) {
+            return files;
+        }
+        return files;
+    }
+}

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.assay.verify;
+
+import io.assay.format.EvidenceFormat;
+import io.assay.format.Recognition;
+import io.assay.format.Recognition.Certainty;
+import io.assay.source.EvidenceFile;
+import io.assay.source.UnreadableEvidence;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds the artefacts in what the auditor named: by content, companions joined to theirs, the rest listed as not recognised. */
+final class Discovery {
+    private static final int DEPTH = 64;
+
+    private final List<EvidenceFormat> formats;
+
+    Discovery(List<EvidenceFormat> formats) {
+        this.formats = formats;
+    }
+
+    /** The artefacts in the order named, below a directory in the order of names. */
+    List<Subject> subjects(List<EvidenceFile> named) throws UnreadableEvidence {
+        List<Sighting> sightings = new ArrayList<>();
+        for (EvidenceFile file : named) {
+            sight(file, 0, sightings);
+        }
+        Set<String> taken = companionsOf(sightings);
+        return sightings.stream().filter(sighting -> !taken.contains(sighting.file.name()))
+                .map(sighting -> new Subject(sighting.file, sighting.format, sighting.recognition.companions())).toList();
+    }
+
+    private void sight(EvidenceFile file, int depth, List<Sighting> sightings) throws UnreadableEvidence {
+        Sighting sighting = recognise(file);
+        if (sighting.format.isPresent() || !file.isDirectory()) {
+            sightings.add(sighting);
+        } else if (depth < DEPTH) {
+            for (EvidenceFile child : file.children()) {
+                sight(child, depth + 1, sightings);
+            }
+        }
+    }
+
+    private Sighting recognise(EvidenceFile file) {
+        Sighting best = new Sighting(file, Optional.empty(), Recognition.NO);
+        for (EvidenceFormat format : formats) {
+            Recognition recognition = format.recognise(file);
+            if (recognition.certainty().compareTo(best.recognition.certainty()) > 0) {
+                best = new Sighting(file, Optional.of(format), recognition);
+            }
+        }
+        return best;
+    }
+
+    /** The surest claim first; what is itself a companion of something surer claims nothing. */
+    private static Set<String> companionsOf(List<Sighting> sightings) {
+        Set<String> taken = new HashSet<>();
+        sightings.stream().filter(sighting -> sighting.recognition.certainty() != Certainty.NO)
+                .sorted(Comparator.comparing((Sighting sighting) -> sighting.recognition.certainty()).reversed())
+                .filter(sighting -> !taken.contains(sighting.file.name()))
+                .forEach(sighting -> sighting.recognition.companions().forEach(companion -> taken.add(companion.name())));
+        return taken;
+    }
+
+    private record Sighting(EvidenceFile file, Optional<EvidenceFormat> format, Recognition recognition) {
+    }
+}

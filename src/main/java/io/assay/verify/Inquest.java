@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.assay.verify;
+
+import io.assay.check.CheckResult;
+import io.assay.check.EventCount;
+import io.assay.check.Qualifier;
+import io.assay.check.Question;
+import io.assay.check.RunQuestion;
+import io.assay.check.Verdict;
+import io.assay.format.Circumstances;
+import io.assay.format.Examination;
+import io.assay.protection.ProtectionMap;
+import io.assay.protection.Unit;
+import io.assay.source.EvidenceFile;
+import io.assay.source.UnreadableEvidence;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Examines one artefact from opening to verdict. The one place where unreadable evidence and broken checks become results. */
+final class Inquest {
+    private final Subject subject;
+    private final Circumstances circumstances;
+    private final Lanes lanes;
+    private final RunMonitor monitor;
+    private final CustodyWatch watch;
+
+    Inquest(Subject subject, Circumstances circumstances, Lanes lanes, RunMonitor monitor, CustodyWatch watch) {
+        this.subject = subject;
+        this.circumstances = circumstances;
+        this.lanes = lanes;
+        this.monitor = monitor;
+        this.watch = watch;
+    }
+
+    ObjectResult examine() {
+        EvidenceFile file = subject.file();
+        String format = subject.format().map(known -> known.id()).orElse("");
+        monitor.started(file.name(), format, file.size());
+        watch.begin(file, subject.companions());
+        if (subject.format().isEmpty()) {
+            watch.end(null);
+            return new ObjectResult(file.name(), "", watch.digest(), watch.size(), List.of(), Verdict.nothingFound(), EventCount.NONE, List.of(),
+                    List.of(), ProtectionMap.NONE, List.of(), List.of(), List.of());
+        }
+        Session session = null;
+        ProtectionMap protection = ProtectionMap.NONE;
+        try (Examination examination = subject.format().get().open(file, circumstances)) {
+            session = session(examination.plan(), examination.reservations());
+            protection = run(examination, session);
+        } catch (UnreadableEvidence unreadable) {
+            session = session(subject.format().get().questions(), Set.of(Qualifier.UNATTRIBUTED, Qualifier.UNWITNESSED));
+            session.stoppedBy(unreadable);
+        }
+        return result(format, session, protection);
+    }
+
+    private ProtectionMap run(Examination examination, Session session) {
+        try {
+            examination.examine(session);
+            return protection(examination, session);
+        } catch (Cancelled cancelled) {
+            session.qualify(Qualifier.PARTIAL_SCOPE);
+        } catch (UnreadableEvidence unreadable) {
+            session.stoppedBy(unreadable);
+            session.qualify(Qualifier.PARTIAL_SCOPE);
+        } catch (RuntimeException | StackOverflowError broken) {
+            session.crashAll(broken);
+        }
+        return ProtectionMap.NONE;
+    }
+
+    private static ProtectionMap protection(Examination examination, Session session) throws UnreadableEvidence {
+        ProtectionMap map = examination.protection();
+        if (map.units().stream().anyMatch(unit -> !unit.isBound())) {
+            session.qualify(Qualifier.UNCOVERED_FIELDS);
+        }
+        return map;
+    }
+
+    private Session session(List<? extends Question> questions, Set<Qualifier> reservations) {
+        List<Question> plan = Stream.concat(questions.stream(), Stream.of(RunQuestion.CUSTODY)).toList();
+        return new Session(subject.file().locator(), subject.file().size(), plan, reservations, lanes, monitor);
+    }
+
+    private ObjectResult result(String format, Session session, ProtectionMap protection) {
+        watch.end(session.tally(RunQuestion.CUSTODY));
+        List<CheckResult> checks = new ArrayList<>();
+        List<Observation> findings = new ArrayList<>();
+        session.tallies.forEach((question, tally) -> {
+            checks.add(tally.result(question));
+            tally.shown().forEach(finding -> findings.add(new Observation(question, finding)));
+        });
+        List<Unit> units = protection.units();
+        Verdict verdict = Verdict.ofChecks(checks, session.assurance, session.qualifiers);
+        return new ObjectResult(subject.file().name(), format, watch.digest(), watch.size(),
+                subject.companions().stream().map(EvidenceFile::name).toList(), verdict, session.events, checks, findings,
+                units.isEmpty() ? ProtectionMap.NONE : protection, session.claims, session.shows, session.doesNotShow);
+    }
+}

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.assay.verify;
+
+import io.assay.check.CheckResult;
+import io.assay.check.Claim;
+import io.assay.check.EventCount;
+import io.assay.check.Phrase;
+import io.assay.check.Verdict;
+import io.assay.protection.ProtectionMap;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * What a run says of one artefact.
+ *
+ * @param format     the format's id; empty where nothing recognised the file
+ * @param sha256     of the file, or of the list of files below a directory; empty where the run was cancelled before
+ * @param size       bytes
+ * @param companions names of the files that belong to it
+ * @param findings   the shown ones, in the order of the contract
+ */
+public record ObjectResult(String path, String format, String sha256, long size, List<String> companions, Verdict verdict, EventCount events,
+        List<CheckResult> checks, List<Observation> findings, ProtectionMap protection, List<Claim> claims, List<Phrase> shows,
+        List<Phrase> doesNotShow) {
+    public ObjectResult {
+        companions = List.copyOf(companions);
+        checks = List.copyOf(checks);
+        findings = findings.stream().sorted(Comparator.comparing((Observation o) -> o.finding().at())
+                .thenComparing(o -> o.finding().code().code())).toList();
+        claims = List.copyOf(claims);
+        shows = List.copyOf(shows);
+        doesNotShow = List.copyOf(doesNotShow);
+    }
+
+    public boolean isRecognised() {
+        return !format.isEmpty();
+    }
+}

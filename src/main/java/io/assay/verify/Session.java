@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.assay.verify;
+
+import io.assay.check.Assurance;
+import io.assay.check.Claim;
+import io.assay.check.EventCount;
+import io.assay.check.Finding;
+import io.assay.check.Phrase;
+import io.assay.check.Qualifier;
+import io.assay.check.Question;
+import io.assay.check.RunCode;
+import io.assay.check.Tally;
+import io.assay.evidence.Locator;
+import io.assay.format.Desk;
+import io.assay.source.UnreadableEvidence;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/** The desk of one examination: keeps every check honest and what it said together. */
+final class Session implements Desk {
+    final Map<Question, Tally> tallies = new LinkedHashMap<>();
+    final Set<Qualifier> qualifiers;
+    final List<Claim> claims = new ArrayList<>();
+    final List<Phrase> shows = new ArrayList<>();
+    final List<Phrase> doesNotShow = new ArrayList<>();
+    EventCount events = EventCount.NONE;
+    Assurance assurance = Assurance.CONSISTENT;
+
+    private final Locator object;
+    private final Lanes lanes;
+    private final RunMonitor monitor;
+    private final long size;
+    private long done;
+
+    Session(Locator object, long size, List<? extends Question> plan, Set<Qualifier> reservations, Lanes lanes, RunMonitor monitor) {
+        this.object = object;
+        this.size = size;
+        this.lanes = lanes;
+        this.monitor = monitor;
+        this.qualifiers = reservations.isEmpty() ? EnumSet.noneOf(Qualifier.class) : EnumSet.copyOf(reservations);
+        plan.forEach(question -> tallies.put(question, new Tally(monitor::found)));
+    }
+
+    @Override
+    public void ask(Question question, Inquiry inquiry) {
+        Tally tally = tally(question);
+        try {
+            poll();
+            inquiry.into(tally);
+            tally.conclude();
+        } catch (Cancelled cancelled) {
+            throw cancelled;
+        } catch (UnreadableEvidence unreadable) {
+            tally.report(finding(unreadable));
+            tally.conclude();
+        } catch (RuntimeException | StackOverflowError broken) {
+            crash(tally, broken);
+        }
+    }
+
+    /** Everything not concluded broke with the examination itself. */
+    void crashAll(Throwable broken) {
+        tallies.values().stream().filter(tally -> !tally.isSettled())
+                .forEach(tally -> crash(tally, broken));
+    }
+
+    /** The first check that was not reached says why; the others stay unreached. */
+    void stoppedBy(UnreadableEvidence unreadable) {
+        tallies.values().stream().filter(tally -> !tally.isSettled())
+                .findFirst().orElseGet(() -> tallies.values().iterator().next()).report(finding(unreadable));
+    }
+
+    @Override
+    public Tally tally(Question question) {
+        Tally tally = tallies.get(question);
+        if (tally == null) {
+            throw new IllegalArgumentException("not planned: " + question.id());
+        }
+        return tally;
+    }
+
+    @Override
+    public <P> void inOrder(long chunks, ChunkWork<P> work, Consumer<P> stitch) throws UnreadableEvidence {
+        new OrderedWork<P>(lanes, work).run(chunks, this::poll, stitch);
+    }
+
+    @Override
+    public void advanced(long bytes) {
+        done = Math.min(size, done + bytes);
+        monitor.advanced(done, size);
+    }
+
+    @Override
+    public void poll() {
+        if (monitor.cancelled()) {
+            throw new Cancelled();
+        }
+    }
+
+    @Override
+    public void events(EventCount count) {
+        events = count;
+    }
+
+    @Override
+    public void claim(Claim claim) {
+        claims.add(claim);
+    }
+
+    @Override
+    public void proved(Assurance strength) {
+        assurance = assurance.stronger(strength);
+    }
+
+    @Override
+    public void settle(Qualifier qualifier) {
+        qualifiers.remove(qualifier);
+    }
+
+    @Override
+    public void qualify(Qualifier qualifier) {
+        qualifiers.add(qualifier);
+    }
+
+    @Override
+    public void shows(Phrase phrase) {
+        shows.add(phrase);
+    }
+
+    @Override
+    public void doesNotShow(Phrase phrase) {
+        doesNotShow.add(phrase);
+    }
+
+    private void crash(Tally tally, Throwable broken) {
+        tally.crash();
+        StackTraceElement[] trace = broken.getStackTrace();
+        String place = trace.length == 0 ? "" : trace[0].getClassName() + ":" + trace[0].getLineNumber();
+        tally.report(Finding.of(RunCode.CRASHED, object, broken.getClass().getSimpleName() + "@" + place));
+    }
+
+    private static Finding finding(UnreadableEvidence unreadable) {
+        RunCode code = unreadable.fault() == UnreadableEvidence.Fault.LIMIT ? RunCode.LIMIT : RunCode.UNREADABLE;
+        return Finding.of(code, unreadable.at(), unreadable.detail());
+    }
+}

@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.assay.verify;
+
+import io.assay.format.EvidenceFormat;
+import io.assay.source.EvidenceFile;
+import java.util.List;
+import java.util.Optional;
+
+/** An artefact that discovery found: the file, who recognised it, and what belongs to it. */
+record Subject(EvidenceFile file, Optional<EvidenceFormat> format, List<EvidenceFile> companions) {
+}

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.assay.verify;
+
+import io.assay.check.Verdict;
+import io.assay.format.Circumstances;
+import io.assay.format.EvidenceFormat;
+import io.assay.source.Custody;
+import io.assay.source.EvidenceFile;
+import io.assay.source.UnreadableEvidence;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+
+/** A run over everything the auditor named: one verdict, the same on any number of lanes. */
+public final class Verification {
+    private final List<EvidenceFormat> formats;
+
+    public Verification(List<EvidenceFormat> formats) {
+        this.formats = List.copyOf(formats);
+    }
+
+    /**
+     * Examines every artefact found in the paths.
+     *
+     * @throws IOException        when a path named cannot be read at all
+     * @throws UnreadableEvidence when a directory named cannot be listed
+     */
+    public RunResult run(List<Path> paths, Circumstances circumstances, CustodyMode mode, Lanes lanes, RunMonitor monitor)
+            throws IOException, UnreadableEvidence {
+        Custody custody = new Custody();
+        List<EvidenceFile> named = new ArrayList<>();
+        for (Path path : paths) {
+            named.add(EvidenceFile.named(path, custody));
+        }
+        TreeMap<String, CustodyEntry> entries = new TreeMap<>();
+        List<ObjectResult> objects = new ArrayList<>();
+        for (Subject subject : new Discovery(formats).subjects(named)) {
+            CustodyWatch watch = new CustodyWatch(custody, mode, lanes, monitor, entries);
+            ObjectResult result = new Inquest(subject, circumstances, lanes, monitor, watch).examine();
+            objects.add(result);
+            monitor.finished(result);
+        }
+        Verdict verdict = Verdict.ofObjects(objects.stream().map(ObjectResult::verdict).toList());
+        return new RunResult(circumstances, verdict, objects, List.copyOf(entries.values()), monitor.cancelled());
+    }
+}
