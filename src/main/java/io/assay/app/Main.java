@@ -1,11 +1,76 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.assay.app;
 
-/** Where the program starts. */
+import io.assay.cli.CommandLineInterface;
+import io.assay.cli.ExitStatus;
+import io.assay.cli.Surroundings;
+import io.assay.report.Tool;
+import io.assay.sample.DemoCase;
+import io.assay.text.Language;
+import io.assay.verify.Lanes;
+import java.io.FileOutputStream;
+import java.io.FileDescriptor;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+/** Where the program starts; wires the engine to the clock, the environment and whoever watches. */
 public final class Main {
     private Main() {}
 
     public static void main(String[] arguments) {
-        System.exit(64);
+        Interruption interruption = new Interruption();
+        ExecutorService threads = Executors.newFixedThreadPool(width(), task -> {
+            Thread lane = new Thread(task, "lane");
+            lane.setDaemon(true);
+            return lane;
+        });
+        int status = new CommandLineInterface(surroundings(threads, interruption)).run(arguments);
+        interruption.finished();
+        if (!interruption.isRaised()) {
+            System.exit(status);
+        }
+    }
+
+    private static Surroundings surroundings(ExecutorService threads, Interruption interruption) {
+        PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
+        PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
+        Language language = Language.of(Locale.getDefault().getLanguage()).orElse(Language.ENGLISH);
+        return new Surroundings(tool(), Installed.formats(), new DemoCase(Installed.samples())::write, Clock.systemUTC(), System::getenv, userTrust(), language,
+                new Lanes(width(), threads), out, err, interruption::isRaised, new NoWindow(err, language));
+    }
+
+    private static int width() {
+        return Math.max(1, Runtime.getRuntime().availableProcessors());
+    }
+
+    private static Tool tool() {
+        String version = Main.class.getPackage().getImplementationVersion();
+        return new Tool("Assay", version == null ? "development" : version, Build.digest());
+    }
+
+    private static Optional<Path> userTrust() {
+        String config = System.getenv("XDG_CONFIG_HOME");
+        Path base = config == null || config.isEmpty() ? Path.of(System.getProperty("user.home"), ".config") : Path.of(config);
+        return Optional.of(base.resolve("assay").resolve("trust.json"));
+    }
+
+    /** Stands in for the window where none can be shown. */
+    private record NoWindow(PrintStream err, Language language) implements Surroundings.WindowOpener {
+        @Override
+        public boolean isPossible() {
+            return false;
+        }
+
+        @Override
+        public int open(java.util.List<Path> evidence, Optional<Path> trust) {
+            err.println(CommandLineInterface.noDisplay(language));
+            return ExitStatus.USAGE;
+        }
     }
 }

@@ -6,7 +6,8 @@ import io.assay.check.Key;
 /** The phrases of reports. */
 enum ReportText implements Key {
     RUN_HEAD("report.run-head"), OBJECT_HEAD("report.object-head"), NOT_RECOGNISED("report.not-recognised"), FAILED_OF("report.failed-of"),
-    FINDINGS("report.findings"), MORE("report.more"), COMPARED("report.compared"), SHOWS("report.shows"), DOES_NOT_SHOW("report.does-not-show");
+    FINDINGS("report.findings"), MORE("report.more"), COMPARED("report.compared"), SHOWS("report.shows"), DOES_NOT_SHOW("report.does-not-show"),
+    BOUND_BY_NOTHING("report.bound-by-nothing"), BOUND_BY("report.bound-by");
 
     private final String key;
 

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.assay.cli;
+
+import io.assay.check.Key;
+
+/** The phrases of the command line. */
+enum CliText implements Key {
+    /** Arguments: path. */
+    CANNOT_READ("cli.cannot-read"),
+    /** Arguments: option, text given. */
+    BAD_INSTANT("cli.bad-instant"),
+    /** Arguments: path. */
+    CANNOT_WRITE("cli.cannot-write"),
+    /** Arguments: error code. */
+    FAULT("cli.fault"),
+    CANCELLED("cli.cancelled"),
+    /** Arguments: per cent done, name. */
+    PROGRESS("cli.progress"),
+    /** Arguments: directory. */
+    DEMO_WRITTEN("cli.demo-written"),
+    NO_DISPLAY("cli.no-display"),
+    /** Arguments: path. */
+    BESIDE_EVIDENCE("cli.beside-evidence"),
+    /** Arguments: path. */
+    NOT_ONE_ARTEFACT("cli.not-one-artefact"),
+    /** Arguments: text given. */
+    BAD_RANGE("cli.bad-range");
+
+    private final String key;
+
+    CliText(String key) {
+        this.key = key;
+    }
+
+    @Override
+    public String key() {
+        return key;
+    }
+}

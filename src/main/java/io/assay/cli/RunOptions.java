@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.assay.cli;
+
+import io.assay.check.Phrase;
+import io.assay.format.Circumstances;
+import io.assay.text.Language;
+import io.assay.text.Messages;
+import io.assay.trust.TrustFileException;
+import io.assay.trust.TrustFiles;
+import io.assay.trust.TrustStore;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
+
+/** The options that every command over evidence has. */
+final class RunOptions {
+    @Option(names = "--trust", paramLabel = "FILE", description = "Trust file with pinned keys, anchors, expectations; may be repeated.")
+    List<Path> trust = new ArrayList<>();
+
+    @Option(names = "--at", paramLabel = "INSTANT", description = "Validation time, such as 2026-01-31T00:00:00Z. Default: now.")
+    String at;
+
+    @Option(names = "--lang", paramLabel = "en|de", converter = LanguageTag.class, description = "Language of text output.")
+    Language language;
+
+    @Option(names = {"-h", "--help"}, usageHelp = true, description = "Shows this help.")
+    boolean help;
+
+    /** The trust of the files named, or of the user's own store where none is named, and the validation time. */
+    Circumstances circumstances(Surroundings surroundings) throws Failure {
+        return new Circumstances(store(surroundings), instant(surroundings));
+    }
+
+    Messages words(Surroundings surroundings) {
+        return new Messages(language == null ? surroundings.language() : language);
+    }
+
+    private TrustStore store(Surroundings surroundings) throws Failure {
+        TrustFiles files = new TrustFiles(surroundings.environment());
+        List<Path> named = trust.isEmpty() ? surroundings.userTrust().filter(Files::isRegularFile).stream().toList() : trust;
+        for (Path file : named) {
+            try {
+                files.add(file);
+            } catch (IOException unreadable) {
+                throw new Failure(ExitStatus.UNREADABLE, Phrase.of(CliText.CANNOT_READ, file));
+            } catch (TrustFileException faulty) {
+                throw new Failure(ExitStatus.USAGE, faulty.phrase());
+            }
+        }
+        return files.store();
+    }
+
+    private Instant instant(Surroundings surroundings) throws Failure {
+        try {
+            return at == null ? surroundings.clock().instant() : Instant.parse(at);
+        } catch (DateTimeException unreadable) {
+            throw new Failure(ExitStatus.USAGE, Phrase.of(CliText.BAD_INSTANT, "--at", at));
+        }
+    }
+
+    /** Reads {@code en} or {@code de}. */
+    static final class LanguageTag implements ITypeConverter<Language> {
+        @Override
+        public Language convert(String tag) {
+            return Language.of(tag).orElseThrow(() -> new TypeConversionException("expected en or de but was '" + tag + "'"));
+        }
+    }
+}

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.assay.cli;
+
+import io.assay.format.EvidenceFormat;
+import io.assay.report.Tool;
+import io.assay.text.Language;
+import io.assay.verify.Lanes;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.function.UnaryOperator;
+
+/**
+ * Everything the command line needs from outside; only {@code app} sees the clock, the environment and the screen.
+ *
+ * @param userTrust the auditor's own trust store, where there is one
+ * @param cancelled whether Ctrl-C was pressed
+ * @param window    opens the window on a path with a trust file; answers an exit status
+ */
+public record Surroundings(Tool tool, List<EvidenceFormat> formats, DemoWriter demo, Clock clock, UnaryOperator<String> environment,
+        Optional<Path> userTrust, Language language, Lanes lanes, PrintStream out, PrintStream err, BooleanSupplier cancelled, WindowOpener window) {
+    /** Writes the demo case into a directory. */
+    @FunctionalInterface
+    public interface DemoWriter {
+        void write(Path directory) throws IOException;
+    }
+
+    /** Opens the window. */
+    @FunctionalInterface
+    public interface WindowOpener {
+        /** Whether a display is there at all. */
+        default boolean isPossible() {
+            return true;
+        }
+
+        /** Answers when the window was closed. */
+        int open(List<Path> evidence, Optional<Path> trust);
+    }
+}
