@@ -12,7 +12,8 @@ import java.security.spec.ECParameterSpec;
 import java.security.spec.ECPoint;
 import java.security.spec.ECPublicKeySpec;
 import java.util.Arrays;
-import org.bouncycastle.asn1.x9.ECNamedCurveTable;
+import org.bouncycastle.asn1.ASN1ObjectIdentifier;
+import org.bouncycastle.crypto.ec.CustomNamedCurves;
 import org.bouncycastle.crypto.params.ECNamedDomainParameters;
 import org.bouncycastle.crypto.params.ECPublicKeyParameters;
 
@@ -49,7 +50,7 @@ public final class EcKey implements VerifyingKey {
         }
 
         ECNamedDomainParameters domain() {
-            return new ECNamedDomainParameters(ECNamedCurveTable.getOID(name), ECNamedCurveTable.getByName(name));
+            return new ECNamedDomainParameters(new ASN1ObjectIdentifier(oid), CustomNamedCurves.getByName(name));
         }
     }
 
