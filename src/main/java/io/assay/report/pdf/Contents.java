@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.assay.report.pdf;
+
+import io.assay.report.archive.Place;
+import io.assay.report.archive.TagTree;
+import io.assay.report.draw.Face;
+import io.assay.report.draw.Ink;
+import io.assay.report.draw.Stroke;
+import io.assay.report.type.Fonts;
+import io.assay.report.type.Style;
+import java.io.IOException;
+import java.util.List;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionGoTo;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDBorderStyleDictionary;
+
+/** The table of contents: set when all headings have their pages, put where the reader looks for it, every line a link. */
+final class Contents {
+    private static final Style SECTION = new Style(Face.MEDIUM, 9.5, 17, Ink.TEXT);
+    private static final Style PART = new Style(Face.TEXT, 9, 14, Ink.MUTED);
+    private static final double INDENT = 14;
+
+    private final PDDocument pdf;
+    private final TagTree tags;
+    private final Fonts fonts;
+
+    Contents(PDDocument pdf, TagTree tags, Fonts fonts) {
+        this.pdf = pdf;
+        this.tags = tags;
+        this.fonts = fonts;
+    }
+
+    /** Sets the lines, on pages that are put into the document as they are needed. */
+    void set(Cursor cursor, PDStructureElement parent, List<Place> headings) throws IOException {
+        PDStructureElement contents = TagTree.add(parent, "TOC");
+        int begun = 1;
+        int planned = pages(headings, cursor.room(), cursor.pageHeight());
+        for (Place heading : headings) {
+            Style style = style(heading);
+            if (cursor.room() < style.leading()) {
+                cursor.turn();
+                begun++;
+            }
+            line(cursor, contents, heading, pdf.getPages().indexOf(heading.page()) + 1 + planned - begun);
+            cursor.advance(style.leading());
+        }
+    }
+
+    /** How many pages the lines will fill: they come before the pages they name, and shift them. */
+    private static int pages(List<Place> headings, double firstRoom, double pageRoom) {
+        int pages = 1;
+        double room = firstRoom;
+        for (Place heading : headings) {
+            double height = style(heading).leading();
+            if (room < height) {
+                pages++;
+                room = pageRoom;
+            }
+            room -= height;
+        }
+        return pages;
+    }
+
+    private static Style style(Place heading) {
+        return heading.level() <= 2 ? SECTION : PART;
+    }
+
+    private void line(Cursor cursor, PDStructureElement contents, Place heading, int page) throws IOException {
+        Sheet sheet = cursor.sheet();
+        Style style = style(heading);
+        double x = cursor.left() + (heading.level() <= 2 ? 0 : INDENT);
+        double baseline = cursor.y() + style.leading() * 0.68;
+        String number = Integer.toString(page);
+        String title = fonts.visible(style.face(), heading.title());
+        double titleEnd = x + fonts.width(style.face(), style.size(), title);
+        double numberStart = cursor.left() + cursor.width() - fonts.width(Face.FIGURES, style.size(), number);
+        PDStructureElement link = TagTree.add(TagTree.add(TagTree.add(contents, "TOCI"), "Reference"), "Link");
+        sheet.tagged(link, () -> {
+            sheet.text(style, x, baseline, title);
+            sheet.text(new Style(Face.FIGURES, style.size(), style.leading(), style.ink()), numberStart, baseline, number);
+        });
+        if (titleEnd + 12 < numberStart) {
+            sheet.artifact(() -> sheet.rule(titleEnd + 6, baseline, numberStart - 6, baseline, Ink.LINE_STRONG, 0.5, Stroke.DOTTED));
+        }
+        PDAnnotationLink annotation = link(heading);
+        annotation.setRectangle(sheet.box(cursor.left(), cursor.y(), cursor.width(), style.leading()));
+        annotation.setContents(heading.title() + ", " + number);
+        annotation.setPage(sheet.page());
+        sheet.page().getAnnotations().add(annotation);
+        tags.attach(link, annotation, sheet.page());
+    }
+
+    private static PDAnnotationLink link(Place heading) {
+        PDAnnotationLink annotation = new PDAnnotationLink();
+        annotation.setPrinted(true);
+        PDBorderStyleDictionary border = new PDBorderStyleDictionary();
+        border.setWidth(0);
+        annotation.setBorderStyle(border);
+        PDActionGoTo action = new PDActionGoTo();
+        action.setDestination(heading.destination());
+        annotation.setAction(action);
+        return annotation;
+    }
+}

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.assay.report.pdf;
+
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+
+/** How a page of A4 lies, and where its text stands; lengths in points. */
+public enum Orientation {
+    PORTRAIT(PDRectangle.A4.getWidth(), PDRectangle.A4.getHeight()),
+    LANDSCAPE(PDRectangle.A4.getHeight(), PDRectangle.A4.getWidth());
+
+    static final double SIDE = 54;
+    static final double TOP = 62;
+    static final double FOOT = 58;
+
+    private final float width;
+    private final float height;
+
+    Orientation(float width, float height) {
+        this.width = width;
+        this.height = height;
+    }
+
+    PDRectangle box() {
+        return new PDRectangle(width, height);
+    }
+
+    /** The width of the text. */
+    public double textWidth() {
+        return width - 2 * SIDE;
+    }
+
+    /** Where the text ends, measured from the page's upper edge. */
+    double bottom() {
+        return height - FOOT;
+    }
+}

@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.assay.report.pdf;
+
+import io.assay.report.archive.AssociatedFile;
+import io.assay.report.archive.Attachments;
+import io.assay.report.archive.Bookmarks;
+import io.assay.report.archive.DocumentFacts;
+import io.assay.report.archive.Identity;
+import io.assay.report.archive.Place;
+import io.assay.report.archive.TagTree;
+import io.assay.report.draw.Face;
+import io.assay.report.draw.Figure;
+import io.assay.report.draw.Ink;
+import io.assay.report.type.Fonts;
+import io.assay.report.type.Prose;
+import io.assay.report.type.Style;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.PDLayoutAttributeObject;
+
+/**
+ * A PDF/A-3a and PDF/UA-1 document that is written from front to back in one pass: blocks are set as they are given, and what must know
+ * the whole (contents, page numbers, bookmarks) is added by {@link #finish}. The same calls give the same bytes.
+ */
+public final class PdfDocument implements Closeable {
+    private static final Style[] HEADINGS = {
+        new Style(Face.STRONG, 19, 25, Ink.TEXT), new Style(Face.STRONG, 14, 19, Ink.TEXT), new Style(Face.STRONG, 10.5, 15, Ink.TEXT)};
+    private static final double[] ABOVE = {0, 16, 12};
+    private static final double[] BELOW = {6, 7, 4};
+
+    private final PDDocument pdf = new PDDocument();
+    private final TagTree tags = new TagTree();
+    private final Fonts fonts = new Fonts(pdf);
+    private final List<Place> headings = new ArrayList<>();
+    private final Attachments attachments;
+    private final Furniture furniture;
+    private final Pages pages;
+    private final Cursor cursor;
+    private final TextSetter text;
+    private String contentsTitle = "";
+    private PDPage beforeContents;
+    private PDStructureElement contentsElement;
+
+    /**
+     * Begins a document and its first page.
+     *
+     * @param facts     title, language and the document's one date
+     * @param furniture what stands at the head and foot of each page
+     * @param beat      hears of every page
+     */
+    public PdfDocument(DocumentFacts facts, Furniture furniture, Beat beat) throws IOException {
+        Identity.write(pdf, facts);
+        this.furniture = furniture;
+        this.attachments = new Attachments(pdf, facts);
+        this.pages = new Pages(pdf, fonts, tags, beat);
+        this.cursor = new Cursor(pages, Orientation.PORTRAIT);
+        this.text = new TextSetter(cursor, fonts);
+    }
+
+    /** A heading of level 1 (the title), 2 (a section) or 3 (a part of one); it never stands alone at a page's foot. */
+    public void heading(int level, String words) throws IOException {
+        heading(cursor, text, tags.document(), level, words, true);
+    }
+
+    /** A paragraph of running text. */
+    public void paragraph(String words) throws IOException {
+        paragraph(Prose.of(words, Style.BODY), 6);
+    }
+
+    /** A paragraph, and the blank below it in points. */
+    public void paragraph(Prose prose, double below) throws IOException {
+        text.paragraph(TagTree.add(tags.document(), "P"), prose, 0);
+        cursor.advance(below);
+    }
+
+    /** A list of sentences. */
+    public void bullets(List<Prose> items) throws IOException {
+        if (!items.isEmpty()) {
+            text.bullets(tags.document(), items, Style.BODY);
+        }
+    }
+
+    /** A table; nothing at all where it has no rows. */
+    public void table(Table table) throws IOException {
+        new TableSetter(cursor, fonts, table).set(tags.document());
+    }
+
+    /** A figure with its caption below; both stay on one page. */
+    public void figure(Figure figure) throws IOException {
+        double height = figure.height(cursor.width());
+        cursor.need(height + 2.5 * Style.NOTE.leading());
+        Sheet sheet = cursor.sheet();
+        PDStructureElement element = TagTree.add(tags.document(), "Figure");
+        element.setAlternateDescription(figure.alternative());
+        PDLayoutAttributeObject layout = new PDLayoutAttributeObject();
+        layout.setPlacement(PDLayoutAttributeObject.PLACEMENT_BLOCK);
+        layout.setBBox(sheet.box(cursor.left(), cursor.y(), cursor.width(), height));
+        element.addAttribute(layout);
+        PdfDrawing drawing = new PdfDrawing(sheet, fonts, cursor.left(), cursor.y());
+        try {
+            sheet.tagged(element, () -> figure.draw(drawing, cursor.width()));
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+        cursor.advance(height + 5);
+        if (!figure.caption().isEmpty()) {
+            paragraph(Prose.of(figure.caption(), Style.NOTE), 10);
+        }
+    }
+
+    /** A blank, unless a page has just begun. */
+    public void gap(double points) {
+        cursor.gap(points);
+    }
+
+    /** Begins a new page that lies as asked; does nothing on an untouched page that lies so already. */
+    public void page(Orientation orientation) throws IOException {
+        if (!cursor.atTop() || cursor.orientation() != orientation) {
+            cursor.turn(orientation);
+        }
+    }
+
+    /** Puts the table of contents on pages of its own behind this one, and begins the next page. */
+    public void contents(String title) throws IOException {
+        contentsTitle = title;
+        beforeContents = cursor.sheet().page();
+        contentsElement = TagTree.add(tags.document(), "Sect");
+        cursor.turn();
+    }
+
+    /** Puts a file into the document. */
+    public void attach(AssociatedFile file) throws IOException {
+        attachments.add(file);
+    }
+
+    /** The number of pages so far. */
+    public int pages() {
+        return pdf.getNumberOfPages();
+    }
+
+    /** Adds what must know the whole and writes the document. */
+    public void finish(OutputStream out) throws IOException {
+        cursor.close();
+        if (contentsElement != null) {
+            pages.continueAfter(beforeContents);
+            Cursor front = new Cursor(pages, Orientation.PORTRAIT);
+            heading(front, new TextSetter(front, fonts), contentsElement, 2, contentsTitle, false);
+            front.advance(4);
+            new Contents(pdf, tags, fonts).set(front, contentsElement, headings.stream().filter(place -> place.level() > 1).toList());
+            front.close();
+        }
+        furniture.draw(pdf, fonts);
+        Bookmarks.write(pdf, headings);
+        attachments.finish();
+        tags.finish(pdf);
+        pdf.save(out);
+    }
+
+    @Override
+    public void close() throws IOException {
+        pdf.close();
+    }
+
+    private void heading(Cursor at, TextSetter setter, PDStructureElement parent, int level, String words, boolean listed) throws IOException {
+        Style style = HEADINGS[level - 1];
+        at.gap(ABOVE[level - 1]);
+        at.need(style.leading() + BELOW[level - 1] + 4 * Style.BODY.leading());
+        if (listed) {
+            headings.add(new Place(words, level, at.sheet().page(), at.sheet().height() - at.y()));
+        }
+        setter.paragraph(TagTree.add(parent, "H" + level), Prose.of(words, style), 0);
+        at.advance(BELOW[level - 1]);
+    }
+}
