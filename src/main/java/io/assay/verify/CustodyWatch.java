@@ -2,7 +2,6 @@
 package io.assay.verify;
 
 import io.assay.check.Finding;
-import io.assay.check.RunCode;
 import io.assay.check.Tally;
 import io.assay.source.Custody;
 import io.assay.source.EvidenceFile;

@@ -5,7 +5,6 @@ import io.assay.check.CheckResult;
 import io.assay.check.EventCount;
 import io.assay.check.Qualifier;
 import io.assay.check.Question;
-import io.assay.check.RunQuestion;
 import io.assay.check.Verdict;
 import io.assay.format.Circumstances;
 import io.assay.format.Examination;

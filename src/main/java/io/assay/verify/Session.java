@@ -8,7 +8,6 @@ import io.assay.check.Finding;
 import io.assay.check.Phrase;
 import io.assay.check.Qualifier;
 import io.assay.check.Question;
-import io.assay.check.RunCode;
 import io.assay.check.Tally;
 import io.assay.evidence.Locator;
 import io.assay.format.Desk;

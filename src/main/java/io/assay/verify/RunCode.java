@@ -1,5 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.assay.check;
+package io.assay.verify;
+
+import io.assay.check.Axis;
+import io.assay.check.FindingCode;
+import io.assay.check.SubIndication;
+import io.assay.check.Weight;
 
 /** The findings that the engine itself can make about any evidence. */
 public enum RunCode implements FindingCode {

@@ -1,5 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.assay.check;
+package io.assay.verify;
+
+import io.assay.check.Axis;
+import io.assay.check.CheckId;
+import io.assay.check.Question;
 
 /** The question that the engine itself puts to every piece of evidence. */
 public enum RunQuestion implements Question {
