@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.assay.source.sqlite;
+
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+
+/**
+ * A folder that only this user can enter, never the one in which the evidence lies, removed with all it holds when closed and, should the
+ * program die before, when the virtual machine ends.
+ */
+final class PrivateFolder implements AutoCloseable {
+    private final Path folder;
+
+    private PrivateFolder(Path folder) {
+        this.folder = folder;
+    }
+
+    static PrivateFolder awayFrom(Path evidence) throws IOException {
+        Path here = evidence.toAbsolutePath().getParent();
+        Path usual = Path.of(System.getProperty("java.io.tmpdir"));
+        boolean beside = Files.exists(usual) && Files.isSameFile(usual, here);
+        Path folder = Files.createTempDirectory(beside ? Path.of(System.getProperty("user.home")) : usual, "assay-");
+        folder.toFile().deleteOnExit();
+        return new PrivateFolder(folder);
+    }
+
+    Path copy(Path from, String name) throws IOException {
+        Path to = folder.resolve(name);
+        to.toFile().deleteOnExit();
+        return Files.copy(from, to, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    @Override
+    public void close() throws IOException {
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
+            for (Path file : files) {
+                Files.deleteIfExists(file);
+            }
+        }
+        Files.deleteIfExists(folder);
+    }
+}
