@@ -1,17 +1,22 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.assay.source.sqlite;
 
+import io.assay.source.EvidenceFile;
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.function.BooleanSupplier;
 
 /**
  * A folder that only this user can enter, never the one in which the evidence lies, removed with all it holds when closed and, should the
  * program die before, when the virtual machine ends.
  */
 final class PrivateFolder implements AutoCloseable {
+    private static final long CHUNK = 16L << 20;
+
     private final Path folder;
 
     private PrivateFolder(Path folder) {
@@ -27,10 +32,17 @@ final class PrivateFolder implements AutoCloseable {
         return new PrivateFolder(folder);
     }
 
-    Path copy(Path from, String name) throws IOException {
+    Path copy(EvidenceFile from, String name, BooleanSupplier cancelled) throws IOException {
         Path to = folder.resolve(name);
         to.toFile().deleteOnExit();
-        return Files.copy(from, to, StandardCopyOption.REPLACE_EXISTING);
+        try (FileChannel source = from.open();
+                FileChannel target = FileChannel.open(to, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+            long at = 0;
+            for (long step = 1; step > 0 && !cancelled.getAsBoolean(); at += step) {
+                step = source.transferTo(at, CHUNK, target);
+            }
+        }
+        return to;
     }
 
     @Override

@@ -1,54 +1,55 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.assay.source.sqlite;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import io.assay.source.EvidenceFile;
+import io.assay.source.UnreadableEvidence;
+import java.nio.ByteBuffer;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The files that SQLite keeps beside a database and that belong to its state.
  *
- * @param wal         write-ahead log: committed pages that are not in the database yet; null where absent
- * @param journal     rollback journal: pages to be put back, because a transaction did not end; null where absent
- * @param sharedMemory whether an index of the log lies there; it holds no evidence and is never opened
+ * @param wal         write-ahead log: committed pages that are not in the database yet
+ * @param journal     rollback journal: pages to be put back, because a transaction did not end
+ * @param sharedMemory an index of the log; it holds no evidence and is never opened
  * @param foreignJournal whether the journal names a further journal outside; such a journal is not replayed, since replaying deletes the
  *                    file that it names
  */
-public record SideFiles(Path wal, Path journal, boolean sharedMemory, boolean foreignJournal) {
+public record SideFiles(Optional<EvidenceFile> wal, Optional<EvidenceFile> journal, Optional<EvidenceFile> sharedMemory,
+        boolean foreignJournal) {
     private static final byte[] JOURNAL_MAGIC = {(byte) 0xd9, (byte) 0xd5, 0x05, (byte) 0xf9, 0x20, (byte) 0xa1, 0x63, (byte) 0xd7};
+    private static final int TRAILER = 16;
 
-    static SideFiles of(Path database) throws IOException {
-        Path journal = beside(database, "-journal");
-        return new SideFiles(beside(database, "-wal"), journal, Files.exists(sibling(database, "-shm")), namesAnother(journal));
+    static SideFiles of(EvidenceFile database) throws UnreadableEvidence {
+        Optional<EvidenceFile> journal = beside(database, "-journal").filter(file -> file.size() > 0);
+        return new SideFiles(beside(database, "-wal").filter(file -> file.size() > 0), journal, beside(database, "-shm"),
+                journal.isPresent() && namesAnother(journal.get()));
+    }
+
+    /** Every file that may lie beside a database of that name and belongs to it. */
+    public static List<EvidenceFile> companions(EvidenceFile database) {
+        return Stream.of("-wal", "-shm", "-journal").flatMap(suffix -> beside(database, suffix).stream()).toList();
     }
 
     /** True where the database file alone is not the whole state. */
     public boolean any() {
-        return wal != null || journal != null;
+        return wal.isPresent() || journal.isPresent();
     }
 
-    static Path sibling(Path database, String suffix) {
-        return database.resolveSibling(database.getFileName() + suffix);
-    }
-
-    private static Path beside(Path database, String suffix) throws IOException {
-        Path file = sibling(database, suffix);
-        return Files.isRegularFile(file) && Files.size(file) > 0 ? file : null;
+    private static Optional<EvidenceFile> beside(EvidenceFile database, String suffix) {
+        return database.sibling(database.simpleName() + suffix).filter(EvidenceFile::isRegular);
     }
 
     /** A super-journal's name stands at the end: name, its length, its checksum (4 bytes each), magic (8 bytes). */
-    private static boolean namesAnother(Path journal) throws IOException {
-        if (journal == null || Files.size(journal) < 2 * JOURNAL_MAGIC.length) {
+    private static boolean namesAnother(EvidenceFile journal) throws UnreadableEvidence {
+        if (journal.size() < TRAILER) {
             return false;
         }
-        try (var channel = Files.newByteChannel(journal)) {
-            var tail = java.nio.ByteBuffer.allocate(2 * JOURNAL_MAGIC.length);
-            channel.position(channel.size() - tail.capacity());
-            while (tail.hasRemaining() && channel.read(tail) >= 0) {
-                continue;
-            }
-            byte[] magic = java.util.Arrays.copyOfRange(tail.array(), JOURNAL_MAGIC.length, 2 * JOURNAL_MAGIC.length);
-            return java.util.Arrays.equals(magic, JOURNAL_MAGIC) && tail.getInt(0) != 0;
-        }
+        byte[] trailer = journal.read(journal.size() - TRAILER, TRAILER);
+        return Arrays.equals(JOURNAL_MAGIC, Arrays.copyOfRange(trailer, TRAILER - JOURNAL_MAGIC.length, TRAILER))
+                && ByteBuffer.wrap(trailer).getInt() != 0;
     }
 }

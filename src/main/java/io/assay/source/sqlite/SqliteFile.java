@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.assay.source.sqlite;
 
+import io.assay.source.EvidenceFile;
+import io.assay.source.UnreadableEvidence;
 import java.io.IOException;
-import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
@@ -21,14 +22,14 @@ public final class SqliteFile implements AutoCloseable {
     private static final byte[] MAGIC = "SQLite format 3\0".getBytes(StandardCharsets.ISO_8859_1);
     private static final String NAME = "copy.db";
 
-    private final Path database;
+    private final EvidenceFile database;
     private final SideFiles sideFiles;
     private final SqliteLimits limits;
     private final BooleanSupplier cancelled;
     private final PrivateFolder folder;
     private final Path copy;
 
-    private SqliteFile(Path database, SideFiles sideFiles, SqliteLimits limits, BooleanSupplier cancelled, PrivateFolder folder, Path copy) {
+    private SqliteFile(EvidenceFile database, SideFiles sideFiles, SqliteLimits limits, BooleanSupplier cancelled, PrivateFolder folder, Path copy) {
         this.database = database;
         this.sideFiles = sideFiles;
         this.limits = limits;
@@ -45,27 +46,41 @@ public final class SqliteFile implements AutoCloseable {
     /**
      * Prepares a database to be looked at.
      *
-     * @throws SqliteException where the file is no SQLite database
-     * @throws IOException     where a file cannot be read, or the private copy cannot be made
+     * @throws SqliteException    where the file is no SQLite database, or the private copy cannot be made
+     * @throws UnreadableEvidence where a file cannot be read
      */
-    public static SqliteFile open(Path database, SqliteLimits limits, BooleanSupplier cancelled) throws IOException, SqliteException {
-        try (InputStream in = Files.newInputStream(database)) {
-            if (!isSqlite(in.readNBytes(MAGIC.length))) {
-                throw new SqliteException(SqliteTrouble.NOT_SQLITE, "SQLITE_NOTADB");
-            }
+    public static SqliteFile open(EvidenceFile database, SqliteLimits limits, BooleanSupplier cancelled)
+            throws UnreadableEvidence, SqliteException {
+        if (!isSqlite(database.read(0, (int) Math.min(MAGIC.length, database.size())))) {
+            throw new SqliteException(SqliteTrouble.NOT_SQLITE, "SQLITE_NOTADB");
         }
         SideFiles sideFiles = SideFiles.of(database);
         if (!sideFiles.any()) {
             return new SqliteFile(database, sideFiles, limits, cancelled, null, null);
         }
-        PrivateFolder folder = PrivateFolder.awayFrom(database);
+        SqliteFile opened;
         try {
-            Path copy = folder.copy(database, NAME);
-            if (sideFiles.wal() != null) {
-                folder.copy(sideFiles.wal(), NAME + "-wal");
+            opened = copied(database, sideFiles, limits, cancelled);
+        } catch (IOException failed) {
+            throw new SqliteException(SqliteTrouble.ENVIRONMENT, failed.getClass().getSimpleName());
+        }
+        if (cancelled.getAsBoolean()) {
+            opened.close();
+            throw new SqliteException(SqliteTrouble.CANCELLED, "copy");
+        }
+        return opened;
+    }
+
+    private static SqliteFile copied(EvidenceFile database, SideFiles sideFiles, SqliteLimits limits, BooleanSupplier cancelled)
+            throws IOException {
+        PrivateFolder folder = PrivateFolder.awayFrom(database.path());
+        try {
+            Path copy = folder.copy(database, NAME, cancelled);
+            if (sideFiles.wal().isPresent()) {
+                folder.copy(sideFiles.wal().get(), NAME + "-wal", cancelled);
             }
-            if (sideFiles.journal() != null && !sideFiles.foreignJournal()) {
-                folder.copy(sideFiles.journal(), NAME + "-journal");
+            if (sideFiles.journal().isPresent() && !sideFiles.foreignJournal()) {
+                folder.copy(sideFiles.journal().get(), NAME + "-journal", cancelled);
             }
             return new SqliteFile(database, sideFiles, limits, cancelled, folder, copy);
         } catch (IOException failed) {
@@ -74,32 +89,33 @@ public final class SqliteFile implements AutoCloseable {
         }
     }
 
-    public Path path() {
-        return database;
-    }
-
     public SideFiles sideFiles() {
         return sideFiles;
     }
 
     /** The state as the producer's program would find it: log folded in, unfinished transaction undone. Close it before this file. */
     public SqliteView view() throws SqliteException {
-        return SqliteView.open(copy == null ? immutable(database) : copy.toUri().toString(), limits, cancelled);
+        return SqliteView.open(copy == null ? immutable(database.path()) : copy.toUri().toString(), limits, cancelled);
     }
 
     /** The database file alone, as it lies there; empty where that is the whole state. */
     public Optional<SqliteView> withoutSideFiles() throws SqliteException {
-        return copy == null ? Optional.empty() : Optional.of(SqliteView.open(immutable(database), limits, cancelled));
+        return copy == null ? Optional.empty() : Optional.of(SqliteView.open(immutable(database.path()), limits, cancelled));
     }
 
     private static String immutable(Path file) {
         return file.toAbsolutePath().toUri() + "?immutable=1";
     }
 
+    /** Removes the private copy; throws an unchecked exception where that fails, because then a copy of the evidence is left behind. */
     @Override
-    public void close() throws IOException {
-        if (folder != null) {
-            folder.close();
+    public void close() {
+        try {
+            if (folder != null) {
+                folder.close();
+            }
+        } catch (IOException left) {
+            throw new UncheckedIOException(left);
         }
     }
 }

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.assay.source.sqlite;
 
+import io.assay.source.EvidenceFile;
 import java.io.EOFException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 
 /** Reads the pages of a database file by number, from 1, without SQLite and without ever writing. */
 final class SqlitePages implements AutoCloseable {
@@ -20,8 +19,8 @@ final class SqlitePages implements AutoCloseable {
         this.size = channel.size();
     }
 
-    static SqlitePages open(Path database) throws IOException, SqliteException {
-        FileChannel channel = FileChannel.open(database, StandardOpenOption.READ);
+    static SqlitePages open(EvidenceFile database) throws IOException, SqliteException {
+        FileChannel channel = database.open();
         var header = SqliteHeader.read(read(channel, 0, SqliteHeader.LENGTH));
         if (header.isEmpty()) {
             channel.close();

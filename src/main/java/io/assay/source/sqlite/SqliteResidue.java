@@ -2,9 +2,9 @@
 package io.assay.source.sqlite;
 
 import io.assay.evidence.Range;
+import io.assay.source.EvidenceFile;
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
@@ -31,7 +31,7 @@ public record SqliteResidue(long pages, long free, long orphans, long faults, bo
      *
      * @throws SqliteException where the file does not start as a database, or has more pages than can be followed
      */
-    public static SqliteResidue scan(Path database, BooleanSupplier cancelled, Consumer<Residue> found) throws IOException, SqliteException {
+    public static SqliteResidue scan(EvidenceFile database, BooleanSupplier cancelled, Consumer<Residue> found) throws IOException, SqliteException {
         try (SqlitePages pages = SqlitePages.open(database)) {
             if (pages.count() > MOST_PAGES) {
                 throw new SqliteException(SqliteTrouble.LIMIT, "pages");

@@ -7,6 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.assay.source.Custody;
+import io.assay.source.EvidenceFile;
+import io.assay.source.UnreadableEvidence;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -20,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -54,16 +58,20 @@ class SqliteFileTest {
                 statement.execute(sql);
             }
             for (String suffix : List.of("", "-wal", "-shm", "-journal")) {
-                if (Files.exists(SideFiles.sibling(live, suffix))) {
-                    Files.copy(SideFiles.sibling(live, suffix), SideFiles.sibling(evidence, suffix));
+                if (Files.exists(sibling(live, suffix))) {
+                    Files.copy(sibling(live, suffix), sibling(evidence, suffix));
                 }
             }
         }
         return evidence;
     }
 
-    private static SqliteFile open(Path database) throws IOException, SqliteException {
-        return SqliteFile.open(database, SqliteLimits.STANDARD, () -> false);
+    private static SqliteFile open(Path database) throws IOException, UnreadableEvidence, SqliteException {
+        return SqliteFile.open(EvidenceFile.named(database, new Custody()), SqliteLimits.STANDARD, () -> false);
+    }
+
+    private static Path sibling(Path database, String suffix) {
+        return database.resolveSibling(database.getFileName() + suffix);
     }
 
     private static long count(SqliteView view) throws SqliteException {
@@ -108,7 +116,7 @@ class SqliteFileTest {
         assertTrue(before.containsKey("store.db-shm"));
         try (SqliteFile file = open(database); SqliteView view = file.view(); SqliteView bare = file.withoutSideFiles().orElseThrow()) {
             assertTrue(file.sideFiles().any());
-            assertTrue(file.sideFiles().sharedMemory());
+            assertTrue(file.sideFiles().sharedMemory().isPresent());
             assertEquals(2, count(view));
             assertEquals(1, count(bare));
         }
@@ -119,7 +127,7 @@ class SqliteFileTest {
     void anUnfinishedTransactionIsUndoneInTheCopyOnly() throws Exception {
         String many = "WITH RECURSIVE n(i) AS (VALUES(1) UNION ALL SELECT i + 1 FROM n WHERE i < 2000) INSERT INTO t SELECT hex(zeroblob(100)) FROM n";
         Path database = acquired("DELETE", "CREATE TABLE t(a)", many, "BEGIN", many, "DELETE FROM t WHERE rowid % 3 = 0");
-        assertTrue(Files.exists(SideFiles.sibling(database, "-journal")));
+        assertTrue(Files.exists(sibling(database, "-journal")));
         Map<String, String> before = listing(database.getParent());
         try (SqliteFile file = open(database); SqliteView view = file.view()) {
             assertEquals(2000, count(view));
@@ -141,7 +149,7 @@ class SqliteFileTest {
                 .putInt(4096).position(512);
         journal.putInt(262145).put(name).putInt(name.length).putInt(sum)
                 .put(new byte[] {(byte) 0xd9, (byte) 0xd5, 0x05, (byte) 0xf9, 0x20, (byte) 0xa1, 0x63, (byte) 0xd7});
-        Files.write(SideFiles.sibling(database, "-journal"), journal.array());
+        Files.write(sibling(database, "-journal"), journal.array());
         try (SqliteFile file = open(database); SqliteView view = file.view()) {
             assertTrue(file.sideFiles().foreignJournal());
             assertEquals(1, count(view));
@@ -191,11 +199,13 @@ class SqliteFileTest {
     void aQuestionThatNeverEndsIsStopped() throws Exception {
         Path database = database("CREATE TABLE t(a)");
         SqliteLimits limits = new SqliteLimits(1 << 20, 100, 10);
+        AtomicBoolean stop = new AtomicBoolean();
         String endless = "WITH RECURSIVE n(i) AS (VALUES(1) UNION ALL SELECT i + 1 FROM n) SELECT count(*) FROM n";
-        try (SqliteFile file = SqliteFile.open(database, limits, () -> false); SqliteView view = file.view()) {
+        try (SqliteFile file = SqliteFile.open(EvidenceFile.named(database, new Custody()), limits, () -> false); SqliteView view = file.view()) {
             assertEquals(SqliteTrouble.LIMIT, assertThrows(SqliteException.class, () -> view.query(endless)).trouble());
         }
-        try (SqliteFile file = SqliteFile.open(database, SqliteLimits.STANDARD, () -> true); SqliteView view = file.view()) {
+        try (SqliteFile file = SqliteFile.open(EvidenceFile.named(database, new Custody()), SqliteLimits.STANDARD, stop::get); SqliteView view = file.view()) {
+            stop.set(true);
             assertEquals(SqliteTrouble.CANCELLED, assertThrows(SqliteException.class, () -> view.query(endless)).trouble());
         }
     }
@@ -203,7 +213,7 @@ class SqliteFileTest {
     @Test
     void aValueBeyondTheLimitIsRefused() throws Exception {
         Path database = database("CREATE TABLE t(a)", "INSERT INTO t VALUES (zeroblob(3000000))");
-        try (SqliteFile file = SqliteFile.open(database, new SqliteLimits(1 << 20, 100, 1000), () -> false); SqliteView view = file.view()) {
+        try (SqliteFile file = SqliteFile.open(EvidenceFile.named(database, new Custody()), new SqliteLimits(1 << 20, 100, 1000), () -> false); SqliteView view = file.view()) {
             assertEquals(SqliteTrouble.LIMIT, assertThrows(SqliteException.class, () -> view.query("SELECT a FROM t")).trouble());
         }
     }

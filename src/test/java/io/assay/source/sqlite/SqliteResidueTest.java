@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.assay.source.Custody;
+import io.assay.source.EvidenceFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -45,7 +47,7 @@ class SqliteResidueTest {
         Path kept = database("kept.db", "PRAGMA secure_delete=OFF", "CREATE TABLE t(id INTEGER PRIMARY KEY, u TEXT, d TEXT, b BLOB)",
                 "CREATE INDEX i ON t(d)", ROWS, "DELETE FROM t WHERE id BETWEEN 500 AND 900", "DELETE FROM t WHERE id = 77");
         List<Residue> residue = new ArrayList<>();
-        SqliteResidue scan = SqliteResidue.scan(kept, () -> false, residue::add);
+        SqliteResidue scan = SqliteResidue.scan(EvidenceFile.named(kept, new Custody()), () -> false, residue::add);
         assertTrue(scan.complete());
         assertEquals(0, scan.faults());
         assertEquals(0, scan.orphans());
@@ -57,7 +59,7 @@ class SqliteResidueTest {
         Path wiped = database("wiped.db", "PRAGMA secure_delete=ON", "CREATE TABLE t(id INTEGER PRIMARY KEY, u TEXT, d TEXT, b BLOB)", ROWS,
                 "DELETE FROM t WHERE id BETWEEN 500 AND 900");
         List<Residue> clean = new ArrayList<>();
-        SqliteResidue.scan(wiped, () -> false, clean::add);
+        SqliteResidue.scan(EvidenceFile.named(wiped, new Custody()), () -> false, clean::add);
         assertFalse(shows(clean, "user-700-end"));
     }
 
@@ -67,7 +69,7 @@ class SqliteResidueTest {
             Path database = database(mode + ".db", "PRAGMA page_size=1024", "PRAGMA auto_vacuum=" + mode,
                     "CREATE TABLE t(id INTEGER PRIMARY KEY, u TEXT, d TEXT, b BLOB)", "CREATE INDEX i ON t(d)",
                     "CREATE TABLE w(a TEXT PRIMARY KEY, b) WITHOUT ROWID", ROWS, "INSERT INTO w SELECT u, hex(b) FROM t", "DELETE FROM t WHERE id % 7 < 3");
-            SqliteResidue scan = SqliteResidue.scan(database, () -> false, area -> { });
+            SqliteResidue scan = SqliteResidue.scan(EvidenceFile.named(database, new Custody()), () -> false, area -> { });
             assertEquals(0, scan.faults(), mode);
             assertEquals(0, scan.orphans(), mode);
             assertEquals(Files.size(database) / 1024, scan.pages(), mode);
@@ -79,7 +81,7 @@ class SqliteResidueTest {
         Path database = database("tail.db", "CREATE TABLE t(a)");
         Files.write(database, "hidden".repeat(1000).getBytes(StandardCharsets.UTF_8), java.nio.file.StandardOpenOption.APPEND);
         List<Residue> residue = new ArrayList<>();
-        SqliteResidue.scan(database, () -> false, residue::add);
+        SqliteResidue.scan(EvidenceFile.named(database, new Custody()), () -> false, residue::add);
         assertEquals(Residue.Kind.BEYOND_END, residue.getLast().kind());
         assertTrue(shows(residue, "hiddenhidden"));
     }
@@ -103,6 +105,6 @@ class SqliteResidueTest {
     }
 
     private static SqliteResidue scanned(Path database) throws IOException, SqliteException {
-        return SqliteResidue.scan(database, () -> false, area -> { });
+        return SqliteResidue.scan(EvidenceFile.named(database, new Custody()), () -> false, area -> { });
     }
 }
