@@ -8,6 +8,7 @@ import io.assay.check.Phrase;
 import io.assay.check.Qualifier;
 import io.assay.check.Question;
 import io.assay.check.Tally;
+import io.assay.evidence.Event;
 import io.assay.source.UnreadableEvidence;
 import java.util.function.Consumer;
 
@@ -35,6 +36,12 @@ public interface Desk {
     void poll();
 
     void events(EventCount count);
+
+    /** Whether anybody takes part in this pass; an examination that is asked makes an {@link Event} of each happening, else it saves the work. */
+    boolean listens();
+
+    /** Tells those who take part of the next event, in the order of the evidence. */
+    void event(Event event);
 
     void claim(Claim claim);
 

@@ -35,11 +35,11 @@ final class CustodyWatch {
     private String hex = "";
 
     /** @param entries the run's custody table, which this watch adds to */
-    CustodyWatch(Custody custody, CustodyMode mode, Lanes lanes, RunMonitor monitor, Map<String, CustodyEntry> entries) {
+    CustodyWatch(Custody custody, Engagement engagement, Map<String, CustodyEntry> entries) {
         this.custody = custody;
-        this.mode = mode;
-        this.lanes = lanes;
-        this.monitor = monitor;
+        this.mode = engagement.mode();
+        this.lanes = engagement.lanes();
+        this.monitor = engagement.monitor();
         this.entries = entries;
     }
 

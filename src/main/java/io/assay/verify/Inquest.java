@@ -6,7 +6,6 @@ import io.assay.check.EventCount;
 import io.assay.check.Qualifier;
 import io.assay.check.Question;
 import io.assay.check.Verdict;
-import io.assay.format.Circumstances;
 import io.assay.format.Examination;
 import io.assay.protection.ProtectionMap;
 import io.assay.protection.Unit;
@@ -20,23 +19,19 @@ import java.util.stream.Stream;
 /** Examines one artefact from opening to verdict. The one place where unreadable evidence and broken checks become results. */
 final class Inquest {
     private final Subject subject;
-    private final Circumstances circumstances;
-    private final Lanes lanes;
-    private final RunMonitor monitor;
+    private final Engagement engagement;
     private final CustodyWatch watch;
 
-    Inquest(Subject subject, Circumstances circumstances, Lanes lanes, RunMonitor monitor, CustodyWatch watch) {
+    Inquest(Subject subject, Engagement engagement, CustodyWatch watch) {
         this.subject = subject;
-        this.circumstances = circumstances;
-        this.lanes = lanes;
-        this.monitor = monitor;
+        this.engagement = engagement;
         this.watch = watch;
     }
 
     ObjectResult examine() {
         EvidenceFile file = subject.file();
         String format = subject.format().map(known -> known.id()).orElse("");
-        monitor.started(file.name(), format, file.size());
+        engagement.monitor().started(file.name(), format, file.size());
         watch.begin(file, subject.companions());
         if (subject.format().isEmpty()) {
             watch.end(null);
@@ -45,7 +40,7 @@ final class Inquest {
         }
         Session session = null;
         ProtectionMap protection = ProtectionMap.NONE;
-        try (Examination examination = subject.format().get().open(file, circumstances)) {
+        try (Examination examination = subject.format().get().open(file, engagement.circumstances())) {
             session = session(examination.plan(), examination.reservations());
             protection = run(examination, session);
         } catch (UnreadableEvidence unreadable) {
@@ -80,7 +75,7 @@ final class Inquest {
 
     private Session session(List<? extends Question> questions, Set<Qualifier> reservations) {
         List<Question> plan = Stream.concat(questions.stream(), Stream.of(RunQuestion.CUSTODY)).toList();
-        return new Session(subject.file().locator(), subject.file().size(), plan, reservations, lanes, monitor);
+        return new Session(subject.file().locator(), subject.format().get().id(), subject.file().size(), plan, reservations, engagement);
     }
 
     private ObjectResult result(String format, Session session, ProtectionMap protection) {

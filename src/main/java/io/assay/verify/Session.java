@@ -9,6 +9,7 @@ import io.assay.check.Phrase;
 import io.assay.check.Qualifier;
 import io.assay.check.Question;
 import io.assay.check.Tally;
+import io.assay.evidence.Event;
 import io.assay.evidence.Locator;
 import io.assay.format.Desk;
 import io.assay.source.UnreadableEvidence;
@@ -17,6 +18,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -31,16 +33,20 @@ final class Session implements Desk {
     Assurance assurance = Assurance.CONSISTENT;
 
     private final Locator object;
+    private final String format;
     private final Lanes lanes;
     private final RunMonitor monitor;
+    private final Optional<EventWatcher> watcher;
     private final long size;
     private long done;
 
-    Session(Locator object, long size, List<? extends Question> plan, Set<Qualifier> reservations, Lanes lanes, RunMonitor monitor) {
+    Session(Locator object, String format, long size, List<? extends Question> plan, Set<Qualifier> reservations, Engagement engagement) {
         this.object = object;
+        this.format = format;
         this.size = size;
-        this.lanes = lanes;
-        this.monitor = monitor;
+        this.lanes = engagement.lanes();
+        this.monitor = engagement.monitor();
+        this.watcher = engagement.watcher();
         this.qualifiers = reservations.isEmpty() ? EnumSet.noneOf(Qualifier.class) : EnumSet.copyOf(reservations);
         plan.forEach(question -> tallies.put(question, new Tally(monitor::found)));
     }
@@ -104,6 +110,16 @@ final class Session implements Desk {
     @Override
     public void events(EventCount count) {
         events = count;
+    }
+
+    @Override
+    public boolean listens() {
+        return watcher.isPresent();
+    }
+
+    @Override
+    public void event(Event event) {
+        watcher.ifPresent(one -> one.event(format, object.path(), event));
     }
 
     @Override

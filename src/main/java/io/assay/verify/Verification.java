@@ -29,6 +29,11 @@ public final class Verification {
      */
     public RunResult run(List<Path> paths, Circumstances circumstances, CustodyMode mode, Lanes lanes, RunMonitor monitor)
             throws IOException, UnreadableEvidence {
+        return run(paths, Engagement.of(circumstances, mode, lanes, monitor));
+    }
+
+    /** The same, with whoever takes part in the pass. */
+    public RunResult run(List<Path> paths, Engagement engagement) throws IOException, UnreadableEvidence {
         Custody custody = new Custody();
         List<EvidenceFile> named = new ArrayList<>();
         for (Path path : paths) {
@@ -37,12 +42,12 @@ public final class Verification {
         TreeMap<String, CustodyEntry> entries = new TreeMap<>();
         List<ObjectResult> objects = new ArrayList<>();
         for (Subject subject : new Discovery(formats).subjects(named)) {
-            CustodyWatch watch = new CustodyWatch(custody, mode, lanes, monitor, entries);
-            ObjectResult result = new Inquest(subject, circumstances, lanes, monitor, watch).examine();
+            CustodyWatch watch = new CustodyWatch(custody, engagement, entries);
+            ObjectResult result = new Inquest(subject, engagement, watch).examine();
             objects.add(result);
-            monitor.finished(result);
+            engagement.monitor().finished(result);
         }
         Verdict verdict = Verdict.ofObjects(objects.stream().map(ObjectResult::verdict).toList());
-        return new RunResult(circumstances, verdict, objects, List.copyOf(entries.values()), monitor.cancelled());
+        return new RunResult(engagement.circumstances(), verdict, objects, List.copyOf(entries.values()), engagement.monitor().cancelled());
     }
 }

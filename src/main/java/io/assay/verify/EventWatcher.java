@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.assay.verify;
+
+import io.assay.evidence.Event;
+
+/** Takes part in the same pass: is told every event once, in the order of the evidence, on the run's thread. */
+@FunctionalInterface
+public interface EventWatcher {
+    /** @param format the format's id */
+    void event(String format, String path, Event event);
+}
