@@ -24,7 +24,12 @@ enum CliText implements Key {
     /** Arguments: path. */
     NOT_ONE_ARTEFACT("cli.not-one-artefact"),
     /** Arguments: text given. */
-    BAD_RANGE("cli.bad-range");
+    BAD_RANGE("cli.bad-range"),
+    /** Arguments: path. */
+    NOT_REPLAYABLE("cli.not-replayable"),
+    CUTOFF_MISSING("cli.cutoff-missing"),
+    /** Arguments: the parts there are. */
+    UNKNOWN_SCOPE("cli.unknown-scope");
 
     private final String key;
 

@@ -3,9 +3,11 @@ package io.assay.format;
 
 import io.assay.check.FindingCode;
 import io.assay.check.Question;
+import io.assay.replay.Replay;
 import io.assay.source.EvidenceFile;
 import io.assay.source.UnreadableEvidence;
 import java.util.List;
+import java.util.Optional;
 
 /** Everything the engine needs to know about one kind of evidence. One implementation a package, one line in {@code app.Installed}. */
 public interface EvidenceFormat {
@@ -26,4 +28,9 @@ public interface EvidenceFormat {
 
     /** Every code its findings can carry, beside the kernel's. */
     List<? extends FindingCode> codes();
+
+    /** Opens the artefact for rebuilding states; empty where its events add up to none. */
+    default Optional<Replay> replay(EvidenceFile file, Circumstances circumstances) throws UnreadableEvidence {
+        return Optional.empty();
+    }
 }

@@ -7,7 +7,9 @@ import io.assay.check.Key;
 enum ReportText implements Key {
     RUN_HEAD("report.run-head"), OBJECT_HEAD("report.object-head"), NOT_RECOGNISED("report.not-recognised"), FAILED_OF("report.failed-of"),
     FINDINGS("report.findings"), MORE("report.more"), COMPARED("report.compared"), SHOWS("report.shows"), DOES_NOT_SHOW("report.does-not-show"),
-    BOUND_BY_NOTHING("report.bound-by-nothing"), BOUND_BY("report.bound-by");
+    BOUND_BY_NOTHING("report.bound-by-nothing"), BOUND_BY("report.bound-by"),
+    /** Arguments: position, events, events verified, outcome. */
+    REPLAY_HEAD("report.replay-head");
 
     private final String key;
 

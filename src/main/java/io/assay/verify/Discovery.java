@@ -34,6 +34,12 @@ final class Discovery {
                 .map(sighting -> new Subject(sighting.file, sighting.format, sighting.recognition.companions())).toList();
     }
 
+    /** What one file or directory is taken for as a whole. */
+    Subject sole(EvidenceFile file) {
+        Sighting sighting = recognise(file);
+        return new Subject(file, sighting.format, sighting.recognition.companions());
+    }
+
     private void sight(EvidenceFile file, int depth, List<Sighting> sightings) throws UnreadableEvidence {
         Sighting sighting = recognise(file);
         if (sighting.format.isPresent() || !file.isDirectory()) {

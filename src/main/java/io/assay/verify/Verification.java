@@ -21,6 +21,11 @@ public final class Verification {
         this.formats = List.copyOf(formats);
     }
 
+    /** What the path is taken for as a whole, for those who ask the format more than a verdict. */
+    public Subject subject(Path path) throws IOException {
+        return new Discovery(formats).sole(EvidenceFile.named(path, new Custody()));
+    }
+
     /**
      * Examines every artefact found in the paths.
      *
