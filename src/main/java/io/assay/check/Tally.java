@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 
 /**
  * Counts for one check: how much it examined, how much of it failed (exact) and which findings are kept for showing (capped).
@@ -55,6 +56,11 @@ public final class Tally {
 
     /** Adds what another part of the same evidence gave. */
     public void add(Tally part) {
+        add(part, finding -> finding);
+    }
+
+    /** The same where the part did not know its place in the whole: {@code placed} puts its kept findings there. */
+    public void add(Tally part, UnaryOperator<Finding> placed) {
         examined += part.examined;
         firstFailure = firstFailure == null ? part.firstFailure : firstFailure;
         firstDoubt = firstDoubt == null ? part.firstDoubt : firstDoubt;
@@ -63,7 +69,7 @@ public final class Tally {
         }
         part.kept.forEach((code, findings) -> {
             List<Finding> same = kept.computeIfAbsent(code, any -> new ArrayList<>());
-            List<Finding> news = findings.subList(0, Math.min(findings.size(), SHOWN - same.size()));
+            List<Finding> news = findings.stream().limit(SHOWN - same.size()).map(placed).toList();
             same.addAll(news);
             news.forEach(listener);
         });

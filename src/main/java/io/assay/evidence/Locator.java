@@ -10,7 +10,7 @@ import java.util.Comparator;
  * @param path     the artefact's path as given, with {@code /}
  * @param entry    the member inside a container; empty where there is none
  * @param line     1-based line; -1 where there is none
- * @param position the producer's own number of the event; -1 where there is none
+ * @param position the producer's own number of the event, an unsigned number of 64 bits; -1 where there is none
  * @param eventId  the producer's own id of the event, record or item; empty where there is none
  * @param field    the field inside it; empty where there is none
  * @param bytes    the bytes of the place, inside the entry where there is one, else inside the file; {@link Range#NONE} where unknown
@@ -19,7 +19,7 @@ public record Locator(String path, String entry, long line, long position, Strin
         implements Comparable<Locator> {
     /** The order of findings in a verdict file (contract, section 1): absent first, numbers as numbers. */
     private static final Comparator<Locator> ORDER = Comparator.comparing(Locator::path).thenComparing(Locator::entry)
-            .thenComparingLong(Locator::line).thenComparingLong(Locator::position)
+            .thenComparingLong(Locator::line).thenComparing(Locator::position, (one, other) -> Long.compareUnsigned(one + 1, other + 1))
             .thenComparing(Locator::eventId).thenComparing(Locator::field);
 
     public static Locator of(String path) {
@@ -67,8 +67,8 @@ public record Locator(String path, String entry, long line, long position, Strin
         }
         if (line >= 0) {
             text.append(':').append(line);
-        } else if (position >= 0) {
-            text.append('@').append(position);
+        } else if (position != -1) {
+            text.append('@').append(Long.toUnsignedString(position));
         }
         return text.toString();
     }

@@ -2,6 +2,7 @@
 package io.assay.report;
 
 import io.assay.evidence.Locator;
+import java.math.BigInteger;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -13,8 +14,12 @@ final class LocatorJson {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("path", at.path());
         putText(json, "entry", at.entry());
-        putNumber(json, "line", at.line());
-        putNumber(json, "position", at.position());
+        if (at.line() >= 0) {
+            json.put("line", at.line());
+        }
+        if (at.position() != -1) {
+            json.put("position", new BigInteger(Long.toUnsignedString(at.position())));
+        }
         putText(json, "eventId", at.eventId());
         putText(json, "field", at.field());
         return json;
@@ -23,12 +28,6 @@ final class LocatorJson {
     private static void putText(Map<String, Object> json, String name, String text) {
         if (!text.isEmpty()) {
             json.put(name, text);
-        }
-    }
-
-    private static void putNumber(Map<String, Object> json, String name, long number) {
-        if (number >= 0) {
-            json.put(name, number);
         }
     }
 }

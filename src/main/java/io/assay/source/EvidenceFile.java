@@ -141,6 +141,11 @@ public final class EvidenceFile {
         return at(other, cut < 0 ? simple : name.substring(0, cut + 1) + simple);
     }
 
+    /** A file that stands somewhere else and is read beside this one, such as the earlier copy that a trust file names; {@code as}: its name. */
+    public Optional<EvidenceFile> elsewhere(Path other, String as) {
+        return at(other, as);
+    }
+
     /** What lies in the same folder, by name, this file included. */
     public List<EvidenceFile> siblings() throws UnreadableEvidence {
         int cut = name.lastIndexOf('/');

@@ -1,0 +1,3 @@
+// SPDX-License-Identifier: Apache-2.0
+/** What hash chains and hash trees of different systems have in common. */
+package io.assay.chain;
