@@ -3,6 +3,7 @@ package io.assay.format;
 
 import io.assay.check.Assurance;
 import io.assay.check.Claim;
+import io.assay.check.ClauseClaim;
 import io.assay.check.EventCount;
 import io.assay.check.Phrase;
 import io.assay.check.Qualifier;
@@ -44,6 +45,9 @@ public interface Desk {
     void event(Event event);
 
     void claim(Claim claim);
+
+    /** What the issuer says of a clause of a law, for those who take part. */
+    void clause(ClauseClaim claim);
 
     /** Says that a proof of this strength held. */
     void proved(Assurance assurance);

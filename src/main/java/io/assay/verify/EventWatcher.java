@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.assay.verify;
 
+import io.assay.check.ClauseClaim;
 import io.assay.evidence.Event;
 
 /** Takes part in the same pass: is told every event once, in the order of the evidence, on the run's thread. */
@@ -8,4 +9,7 @@ import io.assay.evidence.Event;
 public interface EventWatcher {
     /** @param format the format's id */
     void event(String format, String path, Event event);
+
+    /** What an issuer says of a clause. */
+    default void clause(String path, ClauseClaim claim) {}
 }

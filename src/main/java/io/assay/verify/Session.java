@@ -3,6 +3,7 @@ package io.assay.verify;
 
 import io.assay.check.Assurance;
 import io.assay.check.Claim;
+import io.assay.check.ClauseClaim;
 import io.assay.check.EventCount;
 import io.assay.check.Finding;
 import io.assay.check.Phrase;
@@ -125,6 +126,11 @@ final class Session implements Desk {
     @Override
     public void claim(Claim claim) {
         claims.add(claim);
+    }
+
+    @Override
+    public void clause(ClauseClaim claim) {
+        watcher.ifPresent(one -> one.clause(object.path(), claim));
     }
 
     @Override

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.assay.coverage;
+
+import io.assay.check.ClauseClaim;
+import io.assay.coverage.catalogue.Clause;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * One clause as the issuer claims it, as the issuer's own rule gives it, and as we see it.
+ *
+ * @param claim       what the issuer says and what its rule gives; empty where neither is to be had
+ * @param events      events of the kinds asked for, in the period
+ * @param verified    those that verified
+ * @param needed      how many the rule asks for; 0 where no rule counts events
+ * @param first       time of the first verified event
+ * @param last        time of the last
+ * @param sources     distinct sources of verified events
+ * @param onLastDay   events that count because the period's last day is taken whole
+ * @param holes       days inside what is known for which no verified event speaks
+ * @param unknown     days of the period about which the evidence, its end not anchored, says nothing
+ * @param excluded    why events were left out: code of the finding, and how many
+ * @param closes      what would close the gap
+ */
+public record ClauseCoverage(Clause clause, Optional<ClauseClaim> claim, Comparison comparison, ClauseState state, long events, long verified,
+        long needed, Optional<Instant> first, Optional<Instant> last, int sources, long onLastDay, List<Period> holes, Optional<Period> unknown,
+        Map<String, Long> excluded, List<Closing> closes) {
+    public ClauseCoverage {
+        holes = List.copyOf(holes);
+        excluded = Map.copyOf(excluded);
+        closes = List.copyOf(closes);
+    }
+
+    /**
+     * Evidence that would close the gap.
+     *
+     * @param producer which system's
+     * @param types    which event types, or properties that must hold
+     * @param more     how many more; 0 where it is a property
+     * @param over     for which days; empty: any in the period
+     */
+    public record Closing(String producer, List<String> types, long more, Optional<Period> over) {
+        public Closing {
+            types = List.copyOf(types);
+        }
+    }
+}

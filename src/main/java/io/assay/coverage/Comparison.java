@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.assay.coverage;
+
+/** The issuer's claim against the recomputed one, in four words. */
+public enum Comparison {
+    CONFIRMED, OVER_CLAIMED, UNDER_CLAIMED, UNCONFIRMED;
+
+    /** Compares two words of one producer: satisfied before partial before gap. */
+    static Comparison of(String issuer, String recomputed) {
+        int claimed = rank(issuer);
+        int found = rank(recomputed);
+        if (claimed < 0 || found < 0) {
+            return UNCONFIRMED;
+        }
+        return claimed == found ? CONFIRMED : claimed > found ? OVER_CLAIMED : UNDER_CLAIMED;
+    }
+
+    static int rank(String word) {
+        return switch (word) {
+            case "SATISFIED", "pass" -> 2;
+            case "PARTIAL", "partial" -> 1;
+            case "GAP", "fail" -> 0;
+            default -> -1;
+        };
+    }
+}

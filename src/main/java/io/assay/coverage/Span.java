@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.assay.coverage;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The days a period asks for, and what is known of them: an event speaks for some days from its own on; after the last event of evidence whose end is
+ * not anchored nothing is known.
+ *
+ * @param knownTo the last day about which the evidence can say that nothing happened
+ */
+record Span(Period period, LocalDate knownTo) {
+    /** Days that one event speaks for. */
+    static final int SPEAKS = 7;
+
+    /** Runs of days, known and inside the period, for which no event speaks. */
+    List<Period> holes(BitSet days) {
+        List<Period> holes = new ArrayList<>();
+        long end = Math.min(period.to().toEpochDay(), knownTo.toEpochDay());
+        long open = -1;
+        for (long day = period.from().toEpochDay(); day <= end; day++) {
+            boolean spoken = speaks(days, day);
+            if (!spoken && open < 0) {
+                open = day;
+            } else if (spoken && open >= 0) {
+                holes.add(new Period(LocalDate.ofEpochDay(open), LocalDate.ofEpochDay(day - 1)));
+                open = -1;
+            }
+        }
+        if (open >= 0) {
+            holes.add(new Period(LocalDate.ofEpochDay(open), LocalDate.ofEpochDay(end)));
+        }
+        return holes;
+    }
+
+    private static boolean speaks(BitSet days, long day) {
+        int last = days.previousSetBit((int) day);
+        return last >= 0 && day - last < SPEAKS;
+    }
+
+    /** The days of the period after what is known. */
+    Optional<Period> unknown() {
+        if (!knownTo.isBefore(period.to())) {
+            return Optional.empty();
+        }
+        LocalDate from = knownTo.isBefore(period.from()) ? period.from() : knownTo.plusDays(1);
+        return Optional.of(new Period(from, period.to()));
+    }
+}

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.assay.report;
+
+import io.assay.canon.CanonicalJson;
+import io.assay.check.ClauseClaim;
+import io.assay.coverage.ClauseCoverage;
+import io.assay.coverage.CoverageResult;
+import io.assay.coverage.FrameworkCoverage;
+import io.assay.coverage.Period;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+
+/** Writes {@code assay.coverage/1} (contract, section 3): the issuer's claim, its own rule recomputed, and ours. */
+public final class CoverageJson {
+    private CoverageJson() {}
+
+    public static byte[] bytes(CoverageResult result) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("schema", "assay.coverage/1");
+        json.put("period", result.period().map(CoverageJson::days).orElse(List.of()));
+        json.put("frameworks", result.frameworks().stream().map(CoverageJson::framework).toList());
+        return CanonicalJson.bytes(json);
+    }
+
+    private static Map<String, Object> framework(FrameworkCoverage coverage) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("id", coverage.framework().id());
+        json.put("edition", coverage.framework().edition());
+        json.put("clauses", coverage.clauses().stream().map(CoverageJson::clause).toList());
+        return json;
+    }
+
+    private static Map<String, Object> clause(ClauseCoverage coverage) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("id", coverage.claim().map(ClauseClaim::clause).orElse(coverage.clause().id()));
+        json.put("title", coverage.clause().title());
+        json.put("issuer", said(coverage.claim().map(ClauseClaim::status).orElse(""), coverage.claim().map(ClauseClaim::count).orElse(OptionalLong.empty())));
+        json.put("recomputed", said(coverage.claim().map(ClauseClaim::recomputedStatus).orElse(""),
+                coverage.claim().map(ClauseClaim::recomputedCount).orElse(OptionalLong.empty())));
+        json.put("comparison", coverage.comparison().name());
+        json.put("ours", ours(coverage));
+        json.put("closes", coverage.closes().stream().map(CoverageJson::closing).toList());
+        return json;
+    }
+
+    private static Map<String, Object> said(String status, OptionalLong count) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("status", status.isEmpty() ? null : status);
+        json.put("count", count.isPresent() ? (Object) count.getAsLong() : null);
+        return json;
+    }
+
+    private static Map<String, Object> ours(ClauseCoverage coverage) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("state", coverage.state().name());
+        json.put("events", coverage.events());
+        json.put("verified", coverage.verified());
+        json.put("needed", coverage.needed());
+        json.put("first", coverage.first().map(Object::toString).orElse(null));
+        json.put("last", coverage.last().map(Object::toString).orElse(null));
+        json.put("sources", coverage.sources());
+        json.put("onLastDay", coverage.onLastDay());
+        json.put("holes", coverage.holes().stream().map(CoverageJson::days).toList());
+        json.put("unknown", coverage.unknown().map(CoverageJson::days).orElse(List.of()));
+        json.put("excluded", new LinkedHashMap<>(coverage.excluded()));
+        return json;
+    }
+
+    private static Map<String, Object> closing(ClauseCoverage.Closing closing) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("producer", closing.producer());
+        json.put("types", closing.types());
+        json.put("more", closing.more());
+        json.put("over", closing.over().map(CoverageJson::days).orElse(List.of()));
+        return json;
+    }
+
+    private static List<String> days(Period period) {
+        return List.of(period.from().toString(), period.to().toString());
+    }
+
+}
