@@ -8,9 +8,9 @@ import java.io.UncheckedIOException;
 import java.util.HexFormat;
 
 /** The policy that applies when the auditor brings none: every finding weighs what its code says. */
-final class DefaultPolicy {
-    static final String ID = "assay-default-1";
-    static final String SHA256 = HexFormat.of().formatHex(Sha256.of(resource()));
+public final class DefaultPolicy {
+    public static final String ID = "assay-default-1";
+    public static final String SHA256 = HexFormat.of().formatHex(Sha256.of(resource()));
 
     private DefaultPolicy() {}
 

@@ -17,13 +17,11 @@ import io.assay.report.type.Style;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
-import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.PDLayoutAttributeObject;
 
 /**
  * A PDF/A-3a and PDF/UA-1 document that is written from front to back in one pass: blocks are set as they are given, and what must know
@@ -92,24 +90,14 @@ public final class PdfDocument implements Closeable {
         new TableSetter(cursor, fonts, table).set(tags.document());
     }
 
+    /** A tinted field with the most important words. */
+    public void panel(Panel panel) throws IOException {
+        new PanelSetter(cursor, fonts).set(panel, tags.document());
+    }
+
     /** A figure with its caption below; both stay on one page. */
     public void figure(Figure figure) throws IOException {
-        double height = figure.height(cursor.width());
-        cursor.need(height + 2.5 * Style.NOTE.leading());
-        Sheet sheet = cursor.sheet();
-        PDStructureElement element = TagTree.add(tags.document(), "Figure");
-        element.setAlternateDescription(figure.alternative());
-        PDLayoutAttributeObject layout = new PDLayoutAttributeObject();
-        layout.setPlacement(PDLayoutAttributeObject.PLACEMENT_BLOCK);
-        layout.setBBox(sheet.box(cursor.left(), cursor.y(), cursor.width(), height));
-        element.addAttribute(layout);
-        PdfDrawing drawing = new PdfDrawing(sheet, fonts, cursor.left(), cursor.y());
-        try {
-            sheet.tagged(element, () -> figure.draw(drawing, cursor.width()));
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
-        }
-        cursor.advance(height + 5);
+        new FigureSetter(cursor, fonts).set(figure, tags.document());
         if (!figure.caption().isEmpty()) {
             paragraph(Prose.of(figure.caption(), Style.NOTE), 10);
         }

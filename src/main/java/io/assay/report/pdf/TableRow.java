@@ -20,7 +20,7 @@ final class TableRow {
     private final List<List<Line>> lines = new ArrayList<>();
     private final double height;
 
-    TableRow(List<Cell> cells, double[] widths, LineBreaker breaker, double tallest) throws IOException {
+    TableRow(List<Cell> cells, double[] widths, LineBreaker breaker, double least, double tallest) throws IOException {
         this.cells = cells;
         double most = 0;
         for (int c = 0; c < widths.length; c++) {
@@ -33,7 +33,7 @@ final class TableRow {
             lines.add(set);
             most = Math.max(most, Line.height(set));
         }
-        this.height = most + 2 * PAD;
+        this.height = Math.max(least, most + 2 * PAD);
     }
 
     private static void clip(List<Line> set, double tallest, LineBreaker breaker) throws IOException {

@@ -32,7 +32,8 @@ final class TableSetter {
         this.table = table;
         this.widths = ColumnWidths.of(table, cursor.width() + 2 * ColumnWidths.PAD, breaker);
         this.starts = ColumnWidths.starts(cursor.left() - ColumnWidths.PAD, widths);
-        this.head = row(table.columns().stream().map(column -> Cell.of(column.title(), Style.HEAD)).toList());
+        this.head = new TableRow(table.columns().stream().map(column -> Cell.of(column.title(), Style.HEAD)).toList(), widths, breaker, 0,
+            cursor.pageHeight());
     }
 
     void set(PDStructureElement parent) throws IOException {
@@ -64,7 +65,7 @@ final class TableSetter {
     }
 
     private TableRow row(List<Cell> cells) throws IOException {
-        return new TableRow(cells, widths, breaker, cursor.pageHeight() - 60);
+        return new TableRow(cells, widths, breaker, table.least(), cursor.pageHeight() - 60);
     }
 
     private double headHeight() {

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.assay.report.section;
+
+import io.assay.check.Assurance;
+import io.assay.check.CheckResult;
+import io.assay.check.SubIndication;
+import io.assay.report.dossier.Block;
+import io.assay.report.dossier.Block.Grid;
+import io.assay.report.dossier.Block.GridColumn;
+import io.assay.report.dossier.DossierText;
+import io.assay.report.dossier.Entry;
+import io.assay.report.dossier.Entry.Kind;
+import io.assay.report.dossier.GlossaryText;
+import io.assay.report.dossier.Section;
+import io.assay.report.dossier.SectionId;
+import io.assay.verify.ObjectResult;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** By what measure the outcome was formed, and what the words of a verdict mean. */
+final class CriteriaSection implements SectionWriter {
+
+    @Override
+    public Section write(Material material) {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Block.Words(material.say(DossierText.CRITERIA_OUTCOME)));
+        blocks.add(new Block.Words(material.say(DossierText.CRITERIA_KEYS)));
+        blocks.add(new Block.Words(material.say(DossierText.CRITERIA_TIME, material.at())));
+        blocks.add(new Block.Words(material.say(DossierText.CRITERIA_POLICY, material.policyId(), material.policySha256())));
+        blocks.add(new Grid("assurances", material.say(DossierText.ASSURANCE_TABLE), List.of(GridColumn.heading(""), GridColumn.of("")),
+            Arrays.stream(Assurance.values()).map(assurance -> List.of(
+                Entry.of(Kind.STRONG, material.messages().name(assurance)).below(Kind.CODE_NOTE, assurance.name()),
+                Entry.text(material.messages().text(GlossaryText.of(assurance))))).toList()));
+        Set<SubIndication> reasons = reasons(material);
+        if (!reasons.isEmpty()) {
+            blocks.add(new Block.Subhead(material.say(DossierText.REASONS_TABLE)));
+            blocks.add(new Grid("reasons", material.say(DossierText.REASONS_TABLE),
+                List.of(GridColumn.heading(material.say(DossierText.COL_CODE)), GridColumn.of(material.say(DossierText.COL_MEANING))),
+                reasons.stream().map(reason -> List.of(Entry.code(reason.name()),
+                    Entry.text(material.messages().text(GlossaryText.of(reason))))).toList()));
+        }
+        return new Section(SectionId.CRITERIA, material.say(DossierText.CRITERIA), false, blocks);
+    }
+
+    private static Set<SubIndication> reasons(Material material) {
+        Set<SubIndication> reasons = EnumSet.noneOf(SubIndication.class);
+        for (ObjectResult object : material.run().objects()) {
+            object.checks().stream().map(CheckResult::subIndication).filter(reason -> reason != null).forEach(reasons::add);
+            object.findings().stream().map(seen -> seen.finding().code().subIndication()).filter(reason -> reason != null).forEach(reasons::add);
+        }
+        return reasons;
+    }
+}

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.assay.report.section;
+
+import io.assay.report.DefaultPolicy;
+import io.assay.report.Tool;
+import io.assay.report.dossier.DossierOptions;
+import io.assay.report.dossier.DossierText;
+import io.assay.report.dossier.Recipe;
+import io.assay.report.dossier.Wording;
+import io.assay.text.Messages;
+import io.assay.verify.ObjectResult;
+import io.assay.verify.RunResult;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * What the sections are written from.
+ *
+ * @param run           the result, already without what is to be withheld and only with the objects to be reported
+ * @param examined      how many objects the run examined in all
+ * @param tool          the program
+ * @param formats       the ids of the formats built in
+ * @param recipe        how the run was started
+ * @param options       what the reader wants
+ * @param verdictSha256 of the complete verdict file
+ * @param wording       the language
+ */
+record Material(RunResult run, int examined, Tool tool, List<String> formats, Recipe recipe, DossierOptions options, String verdictSha256,
+        Wording wording) {
+
+    Messages messages() {
+        return wording.messages();
+    }
+
+    String say(DossierText text, Object... arguments) {
+        return wording.say(text, arguments);
+    }
+
+    String at() {
+        return run.circumstances().at().toString();
+    }
+
+    String policyId() {
+        return DefaultPolicy.ID;
+    }
+
+    String policySha256() {
+        return DefaultPolicy.SHA256;
+    }
+
+    /** The objects, worst first, and those equally bad in the order of the run. */
+    List<ObjectResult> worstFirst() {
+        return run.objects().stream().sorted(Comparator.comparingInt((ObjectResult object) -> switch (object.verdict().indication()) {
+            case TOTAL_FAILED -> 0;
+            case INDETERMINATE -> 1;
+            case TOTAL_PASSED -> 2;
+            case NO_EVIDENCE_FOUND -> 3;
+        })).toList();
+    }
+
+    /** The objects that a format recognised, worst first. */
+    List<ObjectResult> recognised() {
+        return worstFirst().stream().filter(ObjectResult::isRecognised).toList();
+    }
+
+    /** The last part of a path: enough to tell objects apart in running text. */
+    static String name(String path) {
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+}
