@@ -5,6 +5,7 @@ import io.assay.report.type.LineBreaker;
 import io.assay.report.type.Prose;
 import io.assay.report.type.Style;
 import java.io.IOException;
+import java.util.Arrays;
 
 /**
  * Shares a table's width among its columns: none narrower than its longest word as long as the page allows, the rest by how much text
@@ -45,6 +46,13 @@ final class ColumnWidths {
             }
         }
         return widths.share(total);
+    }
+
+    /** Widths for a table that is filled in by hand. */
+    static double[] equal(int columns, double total) {
+        double[] widths = new double[columns];
+        Arrays.fill(widths, total / columns);
+        return widths;
     }
 
     private void measure(int column, Prose paragraph, double indent, double total) throws IOException {

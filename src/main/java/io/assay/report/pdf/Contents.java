@@ -6,6 +6,8 @@ import io.assay.report.archive.TagTree;
 import io.assay.report.draw.Face;
 import io.assay.report.draw.Ink;
 import io.assay.report.draw.Stroke;
+import io.assay.report.page.Cursor;
+import io.assay.report.page.Sheet;
 import io.assay.report.type.Fonts;
 import io.assay.report.type.Style;
 import java.io.IOException;

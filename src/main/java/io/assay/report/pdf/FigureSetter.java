@@ -3,6 +3,9 @@ package io.assay.report.pdf;
 
 import io.assay.report.archive.TagTree;
 import io.assay.report.draw.Figure;
+import io.assay.report.page.Cursor;
+import io.assay.report.page.PdfDrawing;
+import io.assay.report.page.Sheet;
 import io.assay.report.type.Fonts;
 import io.assay.report.type.Style;
 import java.io.IOException;
@@ -12,6 +15,9 @@ import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.PDLayoutAttribute
 
 /** Sets a figure with its words for those who cannot see it; it stays on one page with the first lines of its caption. */
 final class FigureSetter {
+    /** Room for the first lines of a caption. */
+    static final double CAPTION = 2.5 * Style.NOTE.leading() + 5;
+
     private final Cursor cursor;
     private final Fonts fonts;
 
@@ -22,7 +28,7 @@ final class FigureSetter {
 
     void set(Figure figure, PDStructureElement parent) throws IOException {
         double height = figure.height(cursor.width());
-        cursor.need(height + 2.5 * Style.NOTE.leading());
+        cursor.need(height + CAPTION);
         Sheet sheet = cursor.sheet();
         PDStructureElement element = TagTree.add(parent, "Figure");
         element.setAlternateDescription(figure.alternative());

@@ -6,18 +6,19 @@ import io.assay.report.archive.Attachments;
 import io.assay.report.archive.Bookmarks;
 import io.assay.report.archive.DocumentFacts;
 import io.assay.report.archive.Identity;
-import io.assay.report.archive.Place;
 import io.assay.report.archive.TagTree;
-import io.assay.report.draw.Face;
 import io.assay.report.draw.Figure;
-import io.assay.report.draw.Ink;
+import io.assay.report.page.Beat;
+import io.assay.report.page.Cursor;
+import io.assay.report.page.Furniture;
+import io.assay.report.page.Orientation;
+import io.assay.report.page.Pages;
 import io.assay.report.type.Fonts;
 import io.assay.report.type.Prose;
 import io.assay.report.type.Style;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -28,15 +29,10 @@ import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructur
  * the whole (contents, page numbers, bookmarks) is added by {@link #finish}. The same calls give the same bytes.
  */
 public final class PdfDocument implements Closeable {
-    private static final Style[] HEADINGS = {
-        new Style(Face.STRONG, 19, 25, Ink.TEXT), new Style(Face.STRONG, 14, 19, Ink.TEXT), new Style(Face.STRONG, 10.5, 15, Ink.TEXT)};
-    private static final double[] ABOVE = {0, 16, 12};
-    private static final double[] BELOW = {6, 7, 4};
-
     private final PDDocument pdf = new PDDocument();
     private final TagTree tags = new TagTree();
     private final Fonts fonts = new Fonts(pdf);
-    private final List<Place> headings = new ArrayList<>();
+    private final Headings headings;
     private final Attachments attachments;
     private final Furniture furniture;
     private final Pages pages;
@@ -60,11 +56,12 @@ public final class PdfDocument implements Closeable {
         this.pages = new Pages(pdf, fonts, tags, beat);
         this.cursor = new Cursor(pages, Orientation.PORTRAIT);
         this.text = new TextSetter(cursor, fonts);
+        this.headings = new Headings(cursor, fonts);
     }
 
     /** A heading of level 1 (the title), 2 (a section) or 3 (a part of one); it never stands alone at a page's foot. */
-    public void heading(int level, String words) throws IOException {
-        heading(cursor, text, tags.document(), level, words, true);
+    public void heading(int level, String words) {
+        headings.add(level, words, tags.document());
     }
 
     /** A paragraph of running text. */
@@ -74,6 +71,7 @@ public final class PdfDocument implements Closeable {
 
     /** A paragraph, and the blank below it in points. */
     public void paragraph(Prose prose, double below) throws IOException {
+        headings.settle(2 * Style.BODY.leading());
         text.paragraph(TagTree.add(tags.document(), "P"), prose, 0);
         cursor.advance(below);
     }
@@ -81,22 +79,29 @@ public final class PdfDocument implements Closeable {
     /** A list of sentences. */
     public void bullets(List<Prose> items) throws IOException {
         if (!items.isEmpty()) {
+            headings.settle(2 * Style.BODY.leading());
             text.bullets(tags.document(), items, Style.BODY);
         }
     }
 
     /** A table; nothing at all where it has no rows. */
     public void table(Table table) throws IOException {
-        new TableSetter(cursor, fonts, table).set(tags.document());
+        if (!table.rows().isEmpty()) {
+            TableSetter setter = new TableSetter(cursor, fonts, table);
+            headings.settle(setter.least());
+            setter.set(tags.document());
+        }
     }
 
     /** A tinted field with the most important words. */
     public void panel(Panel panel) throws IOException {
+        headings.settle(Panel.MARK + 2 * Panel.PAD);
         new PanelSetter(cursor, fonts).set(panel, tags.document());
     }
 
     /** A figure with its caption below; both stay on one page. */
     public void figure(Figure figure) throws IOException {
+        headings.settle(figure.height(cursor.width()) + FigureSetter.CAPTION);
         new FigureSetter(cursor, fonts).set(figure, tags.document());
         if (!figure.caption().isEmpty()) {
             paragraph(Prose.of(figure.caption(), Style.NOTE), 10);
@@ -110,6 +115,7 @@ public final class PdfDocument implements Closeable {
 
     /** Begins a new page that lies as asked; does nothing on an untouched page that lies so already. */
     public void page(Orientation orientation) throws IOException {
+        headings.settle(0);
         if (!cursor.atTop() || cursor.orientation() != orientation) {
             cursor.turn(orientation);
         }
@@ -117,6 +123,7 @@ public final class PdfDocument implements Closeable {
 
     /** Puts the table of contents on pages of its own behind this one, and begins the next page. */
     public void contents(String title) throws IOException {
+        headings.settle(0);
         contentsTitle = title;
         beforeContents = cursor.sheet().page();
         contentsElement = TagTree.add(tags.document(), "Sect");
@@ -135,17 +142,19 @@ public final class PdfDocument implements Closeable {
 
     /** Adds what must know the whole and writes the document. */
     public void finish(OutputStream out) throws IOException {
+        headings.settle(0);
         cursor.close();
         if (contentsElement != null) {
             pages.continueAfter(beforeContents);
             Cursor front = new Cursor(pages, Orientation.PORTRAIT);
-            heading(front, new TextSetter(front, fonts), contentsElement, 2, contentsTitle, false);
-            front.advance(4);
-            new Contents(pdf, tags, fonts).set(front, contentsElement, headings.stream().filter(place -> place.level() > 1).toList());
+            Headings above = new Headings(front, fonts);
+            above.add(2, contentsTitle, contentsElement);
+            above.settle(0);
+            new Contents(pdf, tags, fonts).set(front, contentsElement, headings.places().stream().filter(place -> place.level() > 1).toList());
             front.close();
         }
         furniture.draw(pdf, fonts);
-        Bookmarks.write(pdf, headings);
+        Bookmarks.write(pdf, headings.places());
         attachments.finish();
         tags.finish(pdf);
         pdf.save(out);
@@ -154,16 +163,5 @@ public final class PdfDocument implements Closeable {
     @Override
     public void close() throws IOException {
         pdf.close();
-    }
-
-    private void heading(Cursor at, TextSetter setter, PDStructureElement parent, int level, String words, boolean listed) throws IOException {
-        Style style = HEADINGS[level - 1];
-        at.gap(ABOVE[level - 1]);
-        at.need(style.leading() + BELOW[level - 1] + 4 * Style.BODY.leading());
-        if (listed) {
-            headings.add(new Place(words, level, at.sheet().page(), at.sheet().height() - at.y()));
-        }
-        setter.paragraph(TagTree.add(parent, "H" + level), Prose.of(words, style), 0);
-        at.advance(BELOW[level - 1]);
     }
 }

@@ -3,6 +3,8 @@ package io.assay.report.pdf;
 
 import io.assay.report.draw.Align;
 import io.assay.report.draw.Mark;
+import io.assay.report.page.PdfDrawing;
+import io.assay.report.page.Sheet;
 import io.assay.report.type.Fonts;
 import io.assay.report.type.Line;
 import io.assay.report.type.LineBreaker;

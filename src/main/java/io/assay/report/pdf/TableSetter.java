@@ -4,6 +4,8 @@ package io.assay.report.pdf;
 import io.assay.report.archive.TagTree;
 import io.assay.report.draw.Ink;
 import io.assay.report.draw.Stroke;
+import io.assay.report.page.Cursor;
+import io.assay.report.page.Sheet;
 import io.assay.report.type.Fonts;
 import io.assay.report.type.LineBreaker;
 import io.assay.report.type.Style;
@@ -30,16 +32,23 @@ final class TableSetter {
         this.fonts = fonts;
         this.breaker = new LineBreaker(fonts);
         this.table = table;
-        this.widths = ColumnWidths.of(table, cursor.width() + 2 * ColumnWidths.PAD, breaker);
+        this.widths = table.least() > 0 ? ColumnWidths.equal(table.columns().size(), cursor.width() + 2 * ColumnWidths.PAD)
+            : ColumnWidths.of(table, cursor.width() + 2 * ColumnWidths.PAD, breaker);
         this.starts = ColumnWidths.starts(cursor.left() - ColumnWidths.PAD, widths);
         this.head = new TableRow(table.columns().stream().map(column -> Cell.of(column.title(), Style.HEAD)).toList(), widths, breaker, 0,
             cursor.pageHeight());
     }
 
-    void set(PDStructureElement parent) throws IOException {
-        if (table.rows().isEmpty()) {
-            return;
+    /** The height of the head and the rows that stay with it. */
+    double least() throws IOException {
+        double height = headHeight();
+        for (List<Cell> cells : table.rows().subList(0, Math.min(2, table.rows().size()))) {
+            height += row(cells).height();
         }
+        return height;
+    }
+
+    void set(PDStructureElement parent) throws IOException {
         PDStructureElement element = TagTree.add(parent, "Table");
         PDTableAttributeObject attributes = new PDTableAttributeObject();
         attributes.setSummary(table.summary());

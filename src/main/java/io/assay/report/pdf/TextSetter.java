@@ -2,6 +2,8 @@
 package io.assay.report.pdf;
 
 import io.assay.report.archive.TagTree;
+import io.assay.report.page.Cursor;
+import io.assay.report.page.Sheet;
 import io.assay.report.type.Fonts;
 import io.assay.report.type.Line;
 import io.assay.report.type.LineBreaker;

@@ -28,12 +28,9 @@ final class FindingRow {
 
     private static Entry place(Locator at, String object, Material material) {
         Entry place = Entry.code(at.path().equals(object) ? "" : at.path()).below(Kind.CODE, at.entry());
-        if (at.line() >= 0) {
-            place = place.below(Kind.TEXT, material.say(DossierText.WHERE_LINE, Wording.grouped(at.line())));
-        }
-        if (at.position() >= 0) {
-            place = place.below(Kind.TEXT, material.say(DossierText.WHERE_POSITION, Wording.grouped(at.position())));
-        }
+        String line = at.line() < 0 ? "" : material.say(DossierText.WHERE_LINE, Wording.grouped(at.line()));
+        String position = at.position() < 0 ? "" : material.say(DossierText.WHERE_POSITION, Wording.grouped(at.position()));
+        place = place.below(Kind.TEXT, line + (line.isEmpty() || position.isEmpty() ? "" : ", ") + position);
         place = place.below(Kind.CODE, at.field()).below(Kind.CODE_NOTE, at.eventId());
         if (at.bytes().isKnown()) {
             place = place.below(Kind.NOTE, material.say(DossierText.WHERE_BYTES, Wording.grouped(at.bytes().from()), Wording.grouped(at.bytes().to())));

@@ -46,8 +46,8 @@ final class KeysSection implements SectionWriter {
         Entry purposes = key.purposes().isEmpty() ? Entry.text(material.say(DossierText.ANY_PURPOSE))
             : key.purposes().stream().reduce(Entry.EMPTY, (entry, purpose) -> entry.below(Kind.CODE_NOTE, purpose), (one, other) -> other);
         Entry validity = key.validFrom().isEmpty() && key.validTo().isEmpty() ? Entry.text(material.say(DossierText.ALWAYS))
-            : Entry.of(Kind.CODE_NOTE, key.validFrom().map(Object::toString).orElse("…") + " –")
-                .below(Kind.CODE_NOTE, key.validTo().map(Object::toString).orElse("…"));
+            : Entry.of(Kind.NOTE, key.validFrom().map(when -> material.say(DossierText.FROM, when)).orElse(""))
+                .below(Kind.NOTE, key.validTo().map(when -> material.say(DossierText.UNTIL, when)).orElse(""));
         validity = validity.below(Kind.STRONG, key.revokedAt().map(when -> material.say(DossierText.REVOKED, when)).orElse(""));
         return List.of(Entry.code(key.id()).below(Kind.NOTE, key.kind().word()), purposes, Entry.text(key.origin()), Entry.code(key.fingerprint()), validity);
     }

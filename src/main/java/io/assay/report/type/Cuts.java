@@ -13,6 +13,7 @@ final class Cuts {
     private static final String SEPARATORS = "/\\._-:,;=@&?#|+)]}";
     private static final int GROUP = 8;
     private static final int DIGEST = 24;
+    private static final int HALF = 32;
 
     private Cuts() {
     }
@@ -38,6 +39,11 @@ final class Cuts {
     /** Whether a word is a long run of hexadecimal digits. */
     static boolean isDigest(String word) {
         return word.length() >= DIGEST && word.chars().allMatch(c -> c >= '0' && c <= '9' || c >= 'a' && c <= 'f' || c >= 'A' && c <= 'F');
+    }
+
+    /** Of a digest, the digits that should stand on one line where it cannot stand on one whole; any other word as it is. */
+    static String half(String word) {
+        return isDigest(word) ? word.substring(0, digitsPerLine(word.length(), Math.max(word.length() / 2, HALF))) : word;
     }
 
     /** How many digits of a digest stand on each line when at most {@code fitting} fit: whole groups, evenly spread. */

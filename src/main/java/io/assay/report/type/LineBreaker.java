@@ -51,19 +51,19 @@ public final class LineBreaker {
         return lines;
     }
 
-    /** The widest part of a paragraph that should not be broken: whole words, or the pieces of words where {@code cut}. */
+    /** The widest part of a paragraph that should not be broken: whole words and halves of digests, or the pieces of both where {@code cut}. */
     public double widest(Prose prose, boolean cut) throws IOException {
         double widest = 0;
         for (List<Atom> word : words(prose)) {
-            if (!cut) {
-                widest = Math.max(widest, width(word));
-                continue;
-            }
+            double wide = 0;
             for (Atom atom : word) {
-                for (String piece : Cuts.pieces(atom.text())) {
-                    widest = Math.max(widest, width(atom.style(), piece));
+                for (String piece : cut ? Cuts.pieces(atom.text()) : List.of(Cuts.half(atom.text()))) {
+                    double width = width(atom.style(), piece);
+                    widest = Math.max(widest, width);
+                    wide += width;
                 }
             }
+            widest = cut ? widest : Math.max(widest, wide);
         }
         return widest;
     }

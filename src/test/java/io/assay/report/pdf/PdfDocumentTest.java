@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.assay.report.page.Beat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;

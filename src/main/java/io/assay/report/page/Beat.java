@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.assay.report.pdf;
+package io.assay.report.page;
 
 /** Hears of every page begun, and can stop the work there: a report of many pages neither hangs a window nor outlives a cancel. */
 public interface Beat {

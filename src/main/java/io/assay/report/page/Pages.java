@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.assay.report.pdf;
+package io.assay.report.page;
 
 import io.assay.report.archive.TagTree;
 import io.assay.report.type.Fonts;
@@ -9,14 +9,14 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 
 /** Adds pages to a document, at its end or after a page set earlier: the table of contents is made last and stands near the front. */
-final class Pages {
+public final class Pages {
     private final PDDocument pdf;
     private final Fonts fonts;
     private final TagTree tags;
     private final Beat beat;
     private PDPage after;
 
-    Pages(PDDocument pdf, Fonts fonts, TagTree tags, Beat beat) {
+    public Pages(PDDocument pdf, Fonts fonts, TagTree tags, Beat beat) {
         this.pdf = pdf;
         this.fonts = fonts;
         this.tags = tags;
@@ -24,11 +24,11 @@ final class Pages {
     }
 
     /** Further pages are put one after the other behind this one. */
-    void continueAfter(PDPage page) {
+    public void continueAfter(PDPage page) {
         after = page;
     }
 
-    Sheet next(Orientation orientation) throws IOException {
+    public Sheet next(Orientation orientation) throws IOException {
         if (!beat.page(pdf.getNumberOfPages() + 1)) {
             throw new CancellationException("the report was cancelled");
         }

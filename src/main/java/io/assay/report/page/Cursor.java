@@ -1,75 +1,75 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.assay.report.pdf;
+package io.assay.report.page;
 
 import java.io.IOException;
 
 /** Where on which page the next block goes. Blocks ask for room, draw, and move on. */
-final class Cursor {
+public final class Cursor {
     private final Pages pages;
     private Orientation orientation;
     private Sheet sheet;
     private double y;
 
     /** Begins the first page. */
-    Cursor(Pages pages, Orientation orientation) throws IOException {
+    public Cursor(Pages pages, Orientation orientation) throws IOException {
         this.pages = pages;
         turn(orientation);
     }
 
-    Sheet sheet() {
+    public Sheet sheet() {
         return sheet;
     }
 
-    double y() {
+    public double y() {
         return y;
     }
 
-    double left() {
+    public double left() {
         return Orientation.SIDE;
     }
 
-    double width() {
+    public double width() {
         return orientation.textWidth();
     }
 
     /** The height that is left on this page. */
-    double room() {
+    public double room() {
         return orientation.bottom() - y;
     }
 
     /** The height of the text of a whole page. */
-    double pageHeight() {
+    public double pageHeight() {
         return orientation.bottom() - Orientation.TOP;
     }
 
-    boolean atTop() {
+    public boolean atTop() {
         return y == Orientation.TOP;
     }
 
-    void advance(double height) {
+    public void advance(double height) {
         y += height;
     }
 
     /** Moves on by a gap, but not at the head of a page. */
-    void gap(double height) {
+    public void gap(double height) {
         if (!atTop()) {
             y += height;
         }
     }
 
     /** Begins a new page unless this much height is left; what is taller than a page begins a page as well. */
-    void need(double height) throws IOException {
+    public void need(double height) throws IOException {
         if (room() < height && !atTop()) {
             turn();
         }
     }
 
-    void turn() throws IOException {
+    public void turn() throws IOException {
         turn(orientation);
     }
 
     /** Begins a new page, lying as asked. */
-    void turn(Orientation next) throws IOException {
+    public void turn(Orientation next) throws IOException {
         if (sheet != null) {
             sheet.close();
         }
@@ -78,11 +78,11 @@ final class Cursor {
         y = Orientation.TOP;
     }
 
-    Orientation orientation() {
+    public Orientation orientation() {
         return orientation;
     }
 
-    void close() throws IOException {
+    public void close() throws IOException {
         sheet.close();
     }
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.assay.report.pdf;
+package io.assay.report.page;
 
 import io.assay.report.draw.Align;
 import io.assay.report.draw.Drawing;
@@ -14,13 +14,13 @@ import java.io.UncheckedIOException;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 
 /** Draws figures on a page. The strokes of a figure cannot fail one by one: an error of writing ends the whole figure. */
-final class PdfDrawing implements Drawing {
+public final class PdfDrawing implements Drawing {
     private final Sheet sheet;
     private final Fonts fonts;
     private final double left;
     private final double top;
 
-    PdfDrawing(Sheet sheet, Fonts fonts, double left, double top) {
+    public PdfDrawing(Sheet sheet, Fonts fonts, double left, double top) {
         this.sheet = sheet;
         this.fonts = fonts;
         this.left = left;

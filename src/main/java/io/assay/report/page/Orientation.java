@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.assay.report.pdf;
+package io.assay.report.page;
 
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 
@@ -8,9 +8,9 @@ public enum Orientation {
     PORTRAIT(PDRectangle.A4.getWidth(), PDRectangle.A4.getHeight()),
     LANDSCAPE(PDRectangle.A4.getHeight(), PDRectangle.A4.getWidth());
 
-    static final double SIDE = 54;
-    static final double TOP = 62;
-    static final double FOOT = 58;
+    public static final double SIDE = 54;
+    public static final double TOP = 62;
+    public static final double FOOT = 58;
 
     private final float width;
     private final float height;
@@ -20,7 +20,7 @@ public enum Orientation {
         this.height = height;
     }
 
-    PDRectangle box() {
+    public PDRectangle box() {
         return new PDRectangle(width, height);
     }
 
@@ -30,7 +30,7 @@ public enum Orientation {
     }
 
     /** Where the text ends, measured from the page's upper edge. */
-    double bottom() {
+    public double bottom() {
         return height - FOOT;
     }
 }

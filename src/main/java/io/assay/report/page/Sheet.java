@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.assay.report.pdf;
+package io.assay.report.page;
 
 import io.assay.report.archive.TagTree;
 import io.assay.report.draw.Ink;
@@ -22,10 +22,10 @@ import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructur
  * One page while it is being written. Points, measured from the upper left corner, y downwards.
  * Everything is drawn inside {@link #tagged} or {@link #artifact}: nothing on a page is without meaning to a reader of tags.
  */
-final class Sheet {
+public final class Sheet {
 
     /** Strokes on the page. */
-    interface Strokes {
+    public interface Strokes {
         void draw() throws IOException;
     }
 
@@ -34,7 +34,7 @@ final class Sheet {
     private final Fonts fonts;
     private final COSArray owners = new COSArray();
 
-    Sheet(PDDocument pdf, PDPage page, Fonts fonts, TagTree tags) throws IOException {
+    public Sheet(PDDocument pdf, PDPage page, Fonts fonts, TagTree tags) throws IOException {
         this.page = page;
         this.fonts = fonts;
         this.content = new PDPageContentStream(pdf, page);
@@ -42,25 +42,25 @@ final class Sheet {
         page.getCOSObject().setItem(COSName.getPDFName("Tabs"), COSName.S);
     }
 
-    PDPage page() {
+    public PDPage page() {
         return page;
     }
 
-    PDPageContentStream content() {
+    public PDPageContentStream content() {
         return content;
     }
 
-    double height() {
+    public double height() {
         return page.getMediaBox().getHeight();
     }
 
     /** The same place in the page's own coordinates, which count upwards. */
-    PDRectangle box(double x, double y, double width, double height) {
+    public PDRectangle box(double x, double y, double width, double height) {
         return new PDRectangle((float) x, (float) (height() - y - height), (float) width, (float) height);
     }
 
     /** Draws content that belongs to an element of the tag tree. */
-    void tagged(PDStructureElement element, Strokes strokes) throws IOException {
+    public void tagged(PDStructureElement element, Strokes strokes) throws IOException {
         int id = owners.size();
         content.beginMarkedContent(COSName.getPDFName(element.getStructureType()), id);
         strokes.draw();
@@ -76,18 +76,18 @@ final class Sheet {
     }
 
     /** Draws what carries no meaning of its own: rules, repeated heads, shapes whose word stands beside them. */
-    void artifact(Strokes strokes) throws IOException {
+    public void artifact(Strokes strokes) throws IOException {
         content.beginMarkedContent(COSName.ARTIFACT);
         strokes.draw();
         content.endMarkedContent();
     }
 
-    void text(Style style, double x, double baseline, String text) throws IOException {
+    public void text(Style style, double x, double baseline, String text) throws IOException {
         Typing.write(content, fonts, style, x, height() - baseline, text);
     }
 
     /** Sets a line; {@code top} is the line's upper edge. */
-    void line(Line line, double x, double top) throws IOException {
+    public void line(Line line, double x, double top) throws IOException {
         double at = x;
         for (Line.Piece piece : line.pieces()) {
             double baseline = top + (line.leading() + piece.style().size() * Typing.CAP_HEIGHT) / 2;
@@ -96,13 +96,13 @@ final class Sheet {
         }
     }
 
-    void fill(double x, double y, double width, double height, Ink ink) throws IOException {
+    public void fill(double x, double y, double width, double height, Ink ink) throws IOException {
         content.setNonStrokingColor(ink.red(), ink.green(), ink.blue());
         content.addRect((float) x, (float) (height() - y - height), (float) width, (float) height);
         content.fill();
     }
 
-    void rule(double x1, double y1, double x2, double y2, Ink ink, double thickness, Stroke stroke) throws IOException {
+    public void rule(double x1, double y1, double x2, double y2, Ink ink, double thickness, Stroke stroke) throws IOException {
         content.setStrokingColor(ink.red(), ink.green(), ink.blue());
         content.setLineWidth((float) thickness);
         double[] dashes = stroke.dashes();
@@ -116,7 +116,7 @@ final class Sheet {
         content.stroke();
     }
 
-    void close() throws IOException {
+    public void close() throws IOException {
         content.close();
     }
 }

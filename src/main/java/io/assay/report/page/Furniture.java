@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.assay.report.pdf;
+package io.assay.report.page;
 
 import io.assay.report.draw.Face;
 import io.assay.report.draw.Ink;
@@ -31,7 +31,7 @@ public record Furniture(String headLeft, String headRight, String footLabel, Str
         String words(int page, int pages);
     }
 
-    void draw(PDDocument pdf, Fonts fonts) throws IOException {
+    public void draw(PDDocument pdf, Fonts fonts) throws IOException {
         int pages = pdf.getNumberOfPages();
         int number = 0;
         for (PDPage page : pdf.getPages()) {
