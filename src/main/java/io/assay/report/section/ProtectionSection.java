@@ -3,6 +3,8 @@ package io.assay.report.section;
 
 import io.assay.check.CheckId;
 import io.assay.protection.Unit;
+import io.assay.report.chart.ByteShares;
+import io.assay.report.chart.ProtectionStrip;
 import io.assay.report.dossier.Block;
 import io.assay.report.dossier.Block.Grid;
 import io.assay.report.dossier.Block.GridColumn;

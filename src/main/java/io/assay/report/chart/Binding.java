@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.assay.report.section;
+package io.assay.report.chart;
 
 import io.assay.protection.Forger;
 
 /** What kind of proof binds bytes, strongest last; the fill of each is told from the others without colour. */
-enum Binding {
+public enum Binding {
     NOTHING, BY_ANYONE, BY_SECRET, BY_PRIVATE_KEY;
 
     static Binding of(boolean bound, Forger forger) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.assay.report.section;
+package io.assay.report.chart;
 
 import io.assay.report.dossier.DossierText;
 import io.assay.report.dossier.GlossaryText;
@@ -16,8 +16,9 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** A strip of a whole file from its first byte to its last, filled by what binds the bytes, with a legend in words. */
-final class ProtectionStrip implements Figure {
-    static final int COLUMNS = 480;
+public final class ProtectionStrip implements Figure {
+    /** How many stretches a strip is divided into. */
+    public static final int COLUMNS = 480;
     private static final double STRIP = 30;
     private static final double LINE = 15;
 
@@ -26,7 +27,8 @@ final class ProtectionStrip implements Figure {
     private final ByteShares shares;
     private final Wording wording;
 
-    ProtectionStrip(String path, long size, ByteShares shares, Wording wording) {
+    /** A strip of one file; its size is in bytes. */
+    public ProtectionStrip(String path, long size, ByteShares shares, Wording wording) {
         this.path = path;
         this.size = size;
         this.shares = shares;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.assay.report.section;
+package io.assay.report.chart;
 
 import io.assay.evidence.Range;
 import io.assay.protection.ProtectionMap;
@@ -8,7 +8,7 @@ import java.util.EnumMap;
 import java.util.Map;
 
 /** How many bytes of each stretch of a file what kind of proof binds: the file's spans, poured into columns of equal width. */
-final class ByteShares {
+public final class ByteShares {
     private final long size;
     private final long[][] columns;
 
@@ -18,7 +18,7 @@ final class ByteShares {
     }
 
     /** Reads the whole map of a file of {@code size} bytes; columns are fewer where the file is shorter. */
-    static ByteShares of(ProtectionMap map, long size, int columns) {
+    public static ByteShares of(ProtectionMap map, long size, int columns) {
         ByteShares shares = new ByteShares(size, (int) Math.min(columns, size));
         map.spans(new Range(0, size), shares::pour);
         return shares;
@@ -68,7 +68,7 @@ final class ByteShares {
     }
 
     /** Whether the map speaks of the file's bytes at all. */
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return totals().isEmpty();
     }
 }
