@@ -25,6 +25,8 @@ enum CliText implements Key {
     NOT_ONE_ARTEFACT("cli.not-one-artefact"),
     /** Arguments: text given. */
     BAD_RANGE("cli.bad-range"),
+    /** Arguments: first day given, last day given. */
+    BAD_PERIOD("cli.bad-period"),
     /** Arguments: path. */
     NOT_REPLAYABLE("cli.not-replayable"),
     CUTOFF_MISSING("cli.cutoff-missing"),

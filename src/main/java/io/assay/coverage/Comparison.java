@@ -1,9 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.assay.coverage;
 
+import io.assay.check.Key;
+
 /** The issuer's claim against the recomputed one, in four words. */
-public enum Comparison {
+public enum Comparison implements Key {
     CONFIRMED, OVER_CLAIMED, UNDER_CLAIMED, UNCONFIRMED;
+
+    @Override
+    public String key() {
+        return "comparison." + name();
+    }
 
     /** Compares two words of one producer: satisfied before partial before gap. */
     static Comparison of(String issuer, String recomputed) {

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.assay.report;
+
+import io.assay.check.ClauseClaim;
+import io.assay.coverage.ClauseCoverage;
+import io.assay.coverage.ClauseState;
+import io.assay.coverage.CoverageResult;
+import io.assay.coverage.FrameworkCoverage;
+import io.assay.text.Language;
+import io.assay.text.Messages;
+
+/** Writes coverage for a terminal: a line a clause, what would close each gap under it. */
+public final class CoverageText {
+    private final Messages words;
+    private final StringBuilder out = new StringBuilder();
+
+    public CoverageText(Messages words) {
+        this.words = words;
+    }
+
+    public String of(CoverageResult result) {
+        result.period().ifPresent(period -> line(words.text(ReportText.COVERAGE_PERIOD, period.from(), period.to())));
+        result.frameworks().forEach(this::framework);
+        if (result.frameworks().isEmpty()) {
+            line(words.text(ReportText.COVERAGE_NONE));
+        }
+        return out.toString();
+    }
+
+    private void framework(FrameworkCoverage coverage) {
+        line("");
+        line(words.text(ReportText.COVERAGE_FRAMEWORK, coverage.framework().name(), coverage.framework().edition(),
+                coverage.count(ClauseState.EVIDENCED), coverage.clauses().size()));
+        coverage.clauses().forEach(this::clause);
+    }
+
+    private void clause(ClauseCoverage coverage) {
+        String title = words.language() == Language.GERMAN ? coverage.clause().titleDe() : coverage.clause().title();
+        String counted = coverage.needed() == 0 ? "–" : coverage.verified() + " / " + coverage.needed();
+        String claimed = coverage.claim().map(ClauseClaim::status).filter(status -> !status.isEmpty())
+                .map(status -> words.text(ReportText.COVERAGE_CLAIM, status, words.text(coverage.comparison()))).orElse("");
+        line("  " + padded(coverage.clause().id(), 16) + padded(words.text(coverage.state()), 24) + padded(counted, 12) + claimed);
+        line("  " + " ".repeat(16) + title);
+        coverage.holes().forEach(hole -> line("  " + " ".repeat(16) + words.text(ReportText.COVERAGE_HOLE, hole.from(), hole.to())));
+        coverage.closes().stream().filter(closing -> closing.over().isEmpty()).forEach(closing -> line("  " + " ".repeat(16)
+                + words.text(closing.more() > 0 ? ReportText.COVERAGE_MORE : ReportText.COVERAGE_PROPERTY, closing.more(),
+                String.join(" ", closing.types()), closing.producer())));
+    }
+
+    private static String padded(String text, int width) {
+        return text + " ".repeat(Math.max(1, width - text.length()));
+    }
+
+    private void line(String text) {
+        out.append(text).append('\n');
+    }
+}
