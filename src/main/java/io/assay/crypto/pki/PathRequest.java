@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.assay.crypto.pki;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a path is judged by: everything is given, nothing is looked up.
+ *
+ * @param at the instant at which every certificate must be in its validity
+ * @param proved an instant at which the signature is proved to have existed; empty where there is only the signer's word
+ * @param anchors certificates that the auditor trusts as ends of paths
+ * @param pinned certificates that the auditor trusts themselves, whoever issued them
+ * @param supplied certificates that may serve in between and are not trusted
+ * @param lists revocation lists at hand; each is checked before it is used
+ * @param style how far revocations reach back
+ */
+public record PathRequest(Instant at, Optional<Instant> proved, List<Certificate> anchors, List<Certificate> pinned,
+    List<Certificate> supplied, List<RevocationList> lists, Purpose purpose, PolicySettings policies, RevocationStyle style) {
+    public PathRequest {
+        anchors = List.copyOf(anchors);
+        pinned = List.copyOf(pinned);
+        supplied = List.copyOf(supplied);
+        lists = List.copyOf(lists);
+    }
+
+    /** Default policies, nothing proved of the time. */
+    public static PathRequest at(Instant at, List<Certificate> anchors, List<Certificate> supplied, List<RevocationList> lists,
+        Purpose purpose) {
+        return new PathRequest(at, Optional.empty(), anchors, List.of(), supplied, lists, purpose, PolicySettings.DEFAULT,
+            RevocationStyle.SIGNER);
+    }
+
+    /** The same with certificates that came along with the evidence. */
+    public PathRequest with(List<Certificate> more) {
+        List<Certificate> all = new ArrayList<>(supplied);
+        all.addAll(more);
+        return new PathRequest(at, proved, anchors, pinned, all, lists, purpose, policies, style);
+    }
+
+    /** The same with revocation lists that came along with the evidence. */
+    public PathRequest withLists(List<RevocationList> more) {
+        List<RevocationList> all = new ArrayList<>(lists);
+        all.addAll(more);
+        return new PathRequest(at, proved, anchors, pinned, supplied, all, purpose, policies, style);
+    }
+
+    /** The same at another instant, which is proved where {@code proof} says so. */
+    public PathRequest judgedAt(Instant instant, boolean proof) {
+        return new PathRequest(instant, proof ? Optional.of(instant) : Optional.empty(), anchors, pinned, supplied, lists, purpose,
+            policies, style);
+    }
+
+    /** The same for the certificate of a time-stamp authority. */
+    public PathRequest forTimeStamping() {
+        return new PathRequest(at, proved, anchors, pinned, supplied, lists, Purpose.TIME_STAMPING, policies,
+            RevocationStyle.TIME_STAMP_AUTHORITY);
+    }
+
+    /** The same for another purpose. */
+    public PathRequest forPurpose(Purpose other) {
+        return new PathRequest(at, proved, anchors, pinned, supplied, lists, other, policies, style);
+    }
+
+    /** The same under other policy inputs. */
+    public PathRequest under(PolicySettings other) {
+        return new PathRequest(at, proved, anchors, pinned, supplied, lists, purpose, other, style);
+    }
+}
