@@ -23,7 +23,7 @@ import org.bouncycastle.asn1.x509.TBSCertificate;
 
 /**
  * One certificate of X.509 (RFC 5280 section 4) in canonical DER, with the very bytes that its issuer signed. It says what the
- * certificate holds; whether any of it may be believed is for {@link PathBuilder}.
+ * certificate holds; whether any of it may be believed is for the path builder.
  */
 public final class Certificate {
     private static final int LONGEST_NAME = 400;
@@ -146,11 +146,13 @@ public final class Certificate {
         return parsed.getSerialNumber().getValue();
     }
 
-    TBSCertificate body() {
+    /** The signed part as parsed. */
+    public TBSCertificate body() {
         return parsed.getTBSCertificate();
     }
 
-    Optional<Extension> extension(ASN1ObjectIdentifier oid) {
+    /** An extension with its criticality. */
+    public Optional<Extension> extension(ASN1ObjectIdentifier oid) {
         Extensions extensions = body().getExtensions();
         return extensions == null ? Optional.empty() : Optional.ofNullable(extensions.getExtension(oid));
     }

@@ -13,6 +13,7 @@ import org.bouncycastle.asn1.x500.X500Name;
  * @param revoked from when on the certificate is not to be trusted: the earlier of revocation date and invalidity date
  * @param reason the reason code; empty where the line gives none
  */
-record CrlEntry(X500Name issuer, BigInteger serial, Instant revoked, OptionalInt reason) {
-    static final int REMOVE_FROM_CRL = 8;
+public record CrlEntry(X500Name issuer, BigInteger serial, Instant revoked, OptionalInt reason) {
+    /** The reason of a delta list that takes a certificate off the complete list. */
+    public static final int REMOVE_FROM_CRL = 8;
 }

@@ -22,7 +22,8 @@ public final class KeyIds {
         }
     }
 
-    static Optional<byte[]> authority(Certificate certificate) {
+    /** The identifier of the key that issued the certificate, as the certificate says. */
+    public static Optional<byte[]> authority(Certificate certificate) {
         try {
             return certificate.extension(Extension.authorityKeyIdentifier, AuthorityKeyIdentifier::getInstance).flatMap(KeyIds::octets);
         } catch (DerFault malformed) {
@@ -30,7 +31,7 @@ public final class KeyIds {
         }
     }
 
-    static Optional<byte[]> authority(RevocationList list) {
+    private static Optional<byte[]> authority(RevocationList list) {
         try {
             return list.extension(Extension.authorityKeyIdentifier, AuthorityKeyIdentifier::getInstance).flatMap(KeyIds::octets);
         } catch (DerFault malformed) {
@@ -43,13 +44,13 @@ public final class KeyIds {
     }
 
     /** Whether the certificate names the very key of the issuer. */
-    static boolean names(Certificate certificate, Certificate issuer) {
+    public static boolean names(Certificate certificate, Certificate issuer) {
         Optional<byte[]> named = authority(certificate);
         return named.isPresent() && subject(issuer).filter(own -> Arrays.equals(own, named.get())).isPresent();
     }
 
     /** Whether the list names another key than the issuer's. */
-    static boolean namesAnother(RevocationList list, Certificate issuer) {
+    public static boolean namesAnother(RevocationList list, Certificate issuer) {
         Optional<byte[]> named = authority(list);
         return named.isPresent() && subject(issuer).filter(own -> !Arrays.equals(own, named.get())).isPresent();
     }

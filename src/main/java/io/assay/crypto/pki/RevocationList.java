@@ -23,7 +23,7 @@ import org.bouncycastle.asn1.x509.IssuingDistributionPoint;
 
 /**
  * One revocation list (RFC 5280 section 5) in canonical DER, complete or delta, with the very bytes that its issuer signed. It says what
- * stands in the list; whether the list may be used for a certificate is for {@link PathBuilder}.
+ * stands in the list; whether the list may be used for a certificate is for the path builder.
  */
 public final class RevocationList {
     private final byte[] der;
@@ -54,7 +54,7 @@ public final class RevocationList {
     }
 
     /** Whether this key made the signature; the algorithms inside and outside must agree (RFC 5280 section 5.1.1.2). */
-    SignatureAnswer signedBy(VerifyingKey issuer) {
+    public SignatureAnswer signedBy(VerifyingKey issuer) {
         if (!parsed.getSignatureAlgorithm().equals(parsed.getTBSCertList().getSignature()) || parsed.getSignature().getPadBits() != 0) {
             return SignatureAnswer.REFUSED;
         }
@@ -63,7 +63,7 @@ public final class RevocationList {
     }
 
     /** Whether the hash under the list's signature is strong. */
-    boolean isStronglySigned() {
+    public boolean isStronglySigned() {
         return SignatureAlgorithms.scheme(parsed.getSignatureAlgorithm()).map(scheme -> !scheme.digest().weak()).orElse(false);
     }
 
@@ -81,7 +81,7 @@ public final class RevocationList {
         return issuerName().toString();
     }
 
-    X500Name issuerName() {
+    public X500Name issuerName() {
         return parsed.getIssuer();
     }
 
@@ -99,32 +99,36 @@ public final class RevocationList {
         return lines.size();
     }
 
-    CrlLines lines() {
-        return lines;
+    /** The line about a certificate; nothing where the list does not name it. */
+    public Optional<CrlEntry> find(Certificate certificate) {
+        return lines.find(certificate);
     }
 
-    Optional<IssuingDistributionPoint> scope() {
+    /** The issuing distribution point: which certificates and reasons the list is about (RFC 5280 section 5.2.5). */
+    public Optional<IssuingDistributionPoint> scope() {
         return scope;
     }
 
-    Optional<BigInteger> number() {
+    /** The number of the list (RFC 5280 section 5.2.3). */
+    public Optional<BigInteger> number() {
         return number;
     }
 
     /** For a delta list: the number of the complete list that it changes. */
-    Optional<BigInteger> base() {
+    public Optional<BigInteger> base() {
         return base;
     }
 
     /** Whether the list has a critical extension that is not understood, or a critical line extension that is not. */
-    boolean hasUnknownCritical() {
+    public boolean hasUnknownCritical() {
         Extensions extensions = parsed.getTBSCertList().getExtensions();
         return lines.hasUnknownCritical() || extensions != null && Arrays.stream(extensions.getCriticalExtensionOIDs())
             .anyMatch(oid -> !oid.equals(Extension.issuingDistributionPoint) && !oid.equals(Extension.deltaCRLIndicator)
                 && !oid.equals(Extension.cRLNumber) && !oid.equals(Extension.authorityKeyIdentifier));
     }
 
-    <T> Optional<T> extension(ASN1ObjectIdentifier oid, Asn1.Form<T> form) throws DerFault {
+    /** The content of an extension as a typed structure; empty where it is absent. */
+    public <T> Optional<T> extension(ASN1ObjectIdentifier oid, Asn1.Form<T> form) throws DerFault {
         Extensions extensions = parsed.getTBSCertList().getExtensions();
         Extension extension = extensions == null ? null : extensions.getExtension(oid);
         return extension == null ? Optional.empty()

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 /**
- * Certificates, revocation lists and paths (RFC 5280), judged offline at a given instant with what the auditor and the evidence supply.
- *
- * <p>Nothing here throws for what a certificate says: every judgement is a list of typed observations, each with the certificate that
- * it concerns and the sub-indication of ETSI EN 319 102-1 that it stands for. Nothing is fetched.
+ * Certificates and revocation lists of X.509 (RFC 5280 sections 4 and 5) as they are, and the algorithms that they name. Whether any of
+ * it may be believed is decided by the package of paths.
  */
 package io.assay.crypto.pki;

@@ -2,7 +2,7 @@
 package io.assay.crypto.tsp;
 
 import io.assay.crypto.cms.SignerResult;
-import io.assay.crypto.pki.CertificatePath;
+import io.assay.crypto.path.CertificatePath;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.assay.crypto.pki;
+package io.assay.crypto.path;
 
+import io.assay.crypto.pki.Certificate;
 import io.assay.crypto.signature.RsaKey;
 import java.time.Instant;
 import java.util.ArrayList;

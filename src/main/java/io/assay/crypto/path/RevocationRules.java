@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.assay.crypto.pki;
+package io.assay.crypto.path;
 
 import io.assay.crypto.der.DerFault;
+import io.assay.crypto.pki.Certificate;
+import io.assay.crypto.pki.CrlEntry;
+import io.assay.crypto.pki.KeyIds;
+import io.assay.crypto.pki.Names;
+import io.assay.crypto.pki.RevocationList;
 import io.assay.crypto.signature.SignatureAnswer;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -53,7 +58,7 @@ final class RevocationRules {
                 continue;
             }
             Optional<RevocationList> delta = delta(list, issuer);
-            Optional<CrlEntry> entry = delta.flatMap(newer -> newer.lines().find(certificate)).or(() -> list.lines().find(certificate));
+            Optional<CrlEntry> entry = delta.flatMap(newer -> newer.find(certificate)).or(() -> list.find(certificate));
             if (entry.isPresent() && entry.get().reason().orElse(0) != CrlEntry.REMOVE_FROM_CRL) {
                 seen.add(revoked(certificate, entry.get()));
                 return;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.assay.crypto.pki;
+package io.assay.crypto.path;
 
 import io.assay.crypto.der.DerFault;
 import java.util.ArrayList;

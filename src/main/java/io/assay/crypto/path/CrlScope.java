@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.assay.crypto.pki;
+package io.assay.crypto.path;
 
 import io.assay.crypto.der.Asn1;
 import io.assay.crypto.der.DerFault;
+import io.assay.crypto.pki.Certificate;
+import io.assay.crypto.pki.Names;
+import io.assay.crypto.pki.RevocationList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.assay.crypto.pki;
+package io.assay.crypto.path;
 
 /** What the holder of a certificate is said to have done with its key, which decides what the certificate must allow. */
 public enum Purpose {

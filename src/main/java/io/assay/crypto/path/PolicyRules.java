@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.assay.crypto.pki;
+package io.assay.crypto.path;
 
 import io.assay.crypto.der.DerFault;
+import io.assay.crypto.pki.Certificate;
 import java.math.BigInteger;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.assay.crypto.pki;
+package io.assay.crypto.path;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.assay.crypto.Vectors;
 import io.assay.crypto.der.DerFault;
+import io.assay.crypto.pki.Certificate;
+import io.assay.crypto.pki.RevocationList;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.assay.crypto.pki;
+package io.assay.crypto.path;
 
 /** How far a revocation reaches back before its date, where a proof shows that the signature existed earlier. */
 public enum RevocationStyle {

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.assay.crypto.pki;
+package io.assay.crypto.path;
 
+import io.assay.crypto.pki.Certificate;
+import io.assay.crypto.pki.KeyIds;
+import io.assay.crypto.pki.Names;
 import io.assay.crypto.signature.SignatureAnswer;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.assay.crypto.pki;
+package io.assay.crypto.path;
 
 /**
  * Everything that can be said against a certificate path, with the sub-indication of ETSI EN 319 102-1 section 5.1.3 that it stands for
