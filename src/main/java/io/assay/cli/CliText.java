@@ -28,6 +28,15 @@ enum CliText implements Key {
     /** Arguments: first day given, last day given. */
     BAD_PERIOD("cli.bad-period"),
     /** Arguments: path. */
+    REPORT_WRITTEN("cli.report-written"),
+    /** Arguments: pages so far. */
+    REPORT_PAGES("cli.report-pages"),
+    REPORT_CANCELLED("cli.report-cancelled"),
+    /** Arguments: word given, known words. */
+    BAD_SECTION("cli.bad-section"),
+    /** Arguments: path given. */
+    NO_SUCH_OBJECT("cli.no-such-object"),
+    /** Arguments: path. */
     NOT_REPLAYABLE("cli.not-replayable"),
     CUTOFF_MISSING("cli.cutoff-missing"),
     /** Arguments: the parts there are. */

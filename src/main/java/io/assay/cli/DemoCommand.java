@@ -2,13 +2,11 @@
 package io.assay.cli;
 
 import io.assay.check.Phrase;
-import io.assay.format.Circumstances;
 import io.assay.report.TextReport;
-import io.assay.source.UnreadableEvidence;
+import io.assay.report.dossier.DossierOptions;
 import io.assay.text.Messages;
 import io.assay.verify.CustodyMode;
 import io.assay.verify.RunResult;
-import io.assay.verify.Verification;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -52,15 +50,12 @@ final class DemoCommand implements Callable<Integer> {
     private int show(Messages words) throws Failure {
         Path trust = directory.resolve("trust.json");
         options.trust = List.of(trust);
-        Circumstances circumstances = options.circumstances(surroundings);
         List<Path> paths = List.of(directory.resolve("good"), directory.resolve("tampered"));
-        try {
-            RunResult result = new Verification(surroundings.formats()).run(paths, circumstances, CustodyMode.METADATA, surroundings.lanes(),
-                    new TerminalMonitor(surroundings.err(), words, surroundings.cancelled()));
-            surroundings.out().print(new TextReport(words).of(result));
-        } catch (IOException | UnreadableEvidence unreadable) {
-            throw new Failure(ExitStatus.UNREADABLE, Phrase.of(CliText.CANNOT_READ, directory));
-        }
+        RunResult result = new Examiner(surroundings, words).run(paths, options.circumstances(surroundings), CustodyMode.METADATA);
+        surroundings.out().print(new TextReport(words).of(result));
+        surroundings.out().flush();
+        new ReportFile(surroundings, words).write(result, options.recipe(paths, CustodyMode.METADATA, surroundings), DossierOptions.FULL,
+            ReportFile.Form.pdf, directory.resolveSibling("report.pdf"));
         return surroundings.window().isPossible() ? surroundings.window().open(paths, Optional.of(trust)) : ExitStatus.OK;
     }
 }

@@ -3,11 +3,13 @@ package io.assay.cli;
 
 import io.assay.check.Phrase;
 import io.assay.format.Circumstances;
+import io.assay.report.dossier.Recipe;
 import io.assay.text.Language;
 import io.assay.text.Messages;
 import io.assay.trust.TrustFileException;
 import io.assay.trust.TrustFiles;
 import io.assay.trust.TrustStore;
+import io.assay.verify.CustodyMode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -38,14 +40,26 @@ final class RunOptions {
         return new Circumstances(store(surroundings), instant(surroundings));
     }
 
+    /** How the run is started, for whoever wants to repeat it. */
+    Recipe recipe(List<Path> paths, CustodyMode custody, Surroundings surroundings) {
+        return new Recipe(paths.stream().map(RunOptions::written).toList(), trustFiles(surroundings).stream().map(RunOptions::written).toList(), "", custody);
+    }
+
+    private static String written(Path path) {
+        return path.toString().replace('\\', '/');
+    }
+
+    private List<Path> trustFiles(Surroundings surroundings) {
+        return trust.isEmpty() ? surroundings.userTrust().filter(Files::isRegularFile).stream().toList() : trust;
+    }
+
     Messages words(Surroundings surroundings) {
         return new Messages(language == null ? surroundings.language() : language);
     }
 
     private TrustStore store(Surroundings surroundings) throws Failure {
         TrustFiles files = new TrustFiles(surroundings.environment());
-        List<Path> named = trust.isEmpty() ? surroundings.userTrust().filter(Files::isRegularFile).stream().toList() : trust;
-        for (Path file : named) {
+        for (Path file : trustFiles(surroundings)) {
             try {
                 files.add(file);
             } catch (IOException unreadable) {

@@ -1,22 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.assay.cli;
 
-import io.assay.check.Phrase;
-import io.assay.format.Circumstances;
 import io.assay.report.TextReport;
 import io.assay.report.VerdictJson;
-import io.assay.source.UnreadableEvidence;
+import io.assay.report.dossier.DossierOptions;
 import io.assay.text.Messages;
-import io.assay.verify.CustodyMode;
 import io.assay.verify.RunResult;
-import io.assay.verify.Verification;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -39,8 +34,11 @@ final class VerifyCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "FILE", description = "Writes the answer to a file instead of standard output.")
     private Path out;
 
+    @Option(names = "--report", paramLabel = "FILE.pdf", description = "Also writes the report.")
+    private Path report;
+
     @Option(names = "--custody", paramLabel = "metadata|digest", description = "How files are compared before and after. Default: metadata.")
-    private Custody custody = Custody.metadata;
+    private CustodyWord custody = CustodyWord.metadata;
 
     VerifyCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
@@ -51,41 +49,21 @@ final class VerifyCommand implements Callable<Integer> {
         text, json
     }
 
-    /** The words of {@code --custody}. */
-    enum Custody {
-        metadata, digest
-    }
-
     @Override
     public Integer call() throws Failure {
         Messages words = options.words(surroundings);
-        RunResult result = run(options.circumstances(surroundings), words);
+        for (Path file : Stream.of(out, report).filter(Objects::nonNull).toList()) {
+            Outlet.check(file, paths);
+        }
+        Examiner examiner = new Examiner(surroundings, words);
+        RunResult result = examiner.run(paths, options.circumstances(surroundings), custody.mode());
         byte[] answer = form == AnswerForm.json ? new VerdictJson(surroundings.tool()).bytes(result)
                 : new TextReport(words).of(result).getBytes(StandardCharsets.UTF_8);
         Answer.write(answer, out, surroundings);
-        if (result.cancelled()) {
-            surroundings.err().println(words.text(CliText.CANCELLED));
-            return ExitStatus.CANCELLED;
+        if (report != null) {
+            new ReportFile(surroundings, words).write(result, options.recipe(paths, custody.mode(), surroundings), DossierOptions.FULL, ReportFile.Form.pdf,
+                report);
         }
-        return ExitStatus.of(result.verdict().indication());
-    }
-
-    private RunResult run(Circumstances circumstances, Messages words) throws Failure {
-        for (Path path : paths) {
-            if (!Files.isReadable(path)) {
-                throw new Failure(ExitStatus.UNREADABLE, Phrase.of(CliText.CANNOT_READ, path));
-            }
-        }
-        try {
-            CustodyMode mode = custody == Custody.digest ? CustodyMode.DIGEST : CustodyMode.METADATA;
-            return new Verification(surroundings.formats()).run(paths, circumstances, mode, surroundings.lanes(),
-                    new TerminalMonitor(surroundings.err(), words, surroundings.cancelled()));
-        } catch (NoSuchFileException gone) {
-            throw new Failure(ExitStatus.UNREADABLE, Phrase.of(CliText.CANNOT_READ, gone.getFile()));
-        } catch (IOException unreadable) {
-            throw new Failure(ExitStatus.UNREADABLE, Phrase.of(CliText.CANNOT_READ, paths.getFirst()));
-        } catch (UnreadableEvidence unreadable) {
-            throw new Failure(ExitStatus.UNREADABLE, Phrase.of(CliText.CANNOT_READ, unreadable.at().path()));
-        }
+        return examiner.status(result);
     }
 }
