@@ -2,7 +2,9 @@
 package io.assay.app;
 
 import io.assay.format.EvidenceFormat;
+import io.assay.format.spanforge.log.SpanforgeLogFormat;
 import io.assay.sample.Sample;
+import io.assay.sample.SpanforgeChainSample;
 import java.util.List;
 
 /** The list of everything built in; the signed build is the statement of what was checked. One line for each format. */
@@ -10,11 +12,13 @@ public final class Installed {
     private Installed() {}
 
     public static List<EvidenceFormat> formats() {
-        return List.of();
+        return List.of(
+                new SpanforgeLogFormat());
     }
 
     /** What each format adds to the demo case. */
     public static List<Sample> samples() {
-        return List.of();
+        return List.of(
+                new SpanforgeChainSample(6));
     }
 }
