@@ -5,7 +5,7 @@ import io.assay.check.Key;
 
 /** The phrases of reports. */
 enum ReportText implements Key {
-    RUN_HEAD("report.run-head"), OBJECT_HEAD("report.object-head"), NOT_RECOGNISED("report.not-recognised"), FAILED_OF("report.failed-of"),
+    RUN_HEAD("report.run-head"), OBJECT_HEAD("report.object-head"), NOT_RECOGNISED("report.not-recognised"), RESERVATIONS("report.reservations"),
     FINDINGS("report.findings"), MORE("report.more"), COMPARED("report.compared"), SHOWS("report.shows"), DOES_NOT_SHOW("report.does-not-show"),
     BOUND_BY_NOTHING("report.bound-by-nothing"), BOUND_BY("report.bound-by"),
     COVERAGE_PERIOD("report.coverage-period"), COVERAGE_NONE("report.coverage-none"), COVERAGE_FRAMEWORK("report.coverage-framework"),

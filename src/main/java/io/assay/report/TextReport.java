@@ -1,98 +1,152 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.assay.report;
 
+import io.assay.check.Axis;
 import io.assay.check.CheckResult;
 import io.assay.check.Finding;
 import io.assay.check.Outcome;
 import io.assay.check.Phrase;
 import io.assay.check.Verdict;
+import io.assay.report.dossier.Wording;
+import io.assay.report.draw.Mark;
+import io.assay.report.type.TextLines;
 import io.assay.text.Messages;
 import io.assay.verify.ObjectResult;
 import io.assay.verify.Observation;
 import io.assay.verify.RunResult;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Writes the verdict for a terminal: headline, questions with answers, findings, what it shows and what it does not. */
+/**
+ * Writes the verdict for a terminal, the worst first: headline, questions with answers, findings, what it shows and what it does not.
+ * Whatever the evidence recorded is printed without anything that could steer the terminal.
+ */
 public final class TextReport {
-    private static final Map<Outcome, String> MARKS = Map.of(Outcome.PASSED, "[+]", Outcome.FAILED, "[x]", Outcome.INDETERMINATE, "[?]",
-            Outcome.ERROR, "[!]", Outcome.NOT_CHECKED, "[ ]", Outcome.NOT_APPLICABLE, "[-]");
+    private static final int WIDTH = 100;
+    private static final int QUESTION = 42;
     private static final int SHOWN = 10;
 
     private final Messages words;
+    private final Wording wording;
     private final StringBuilder out = new StringBuilder();
 
     public TextReport(Messages words) {
         this.words = words;
+        this.wording = new Wording(words);
     }
 
+    /** The text of a run; lines end with a line feed. */
     public String of(RunResult run) {
+        out.setLength(0);
         run.objects().forEach(this::object);
         if (run.objects().size() > 1) {
-            line(words.text(ReportText.RUN_HEAD, run.objects().size(), headline(run.verdict())));
+            line("", words.text(ReportText.RUN_HEAD, Wording.grouped(run.objects().size()), outcome(run.verdict())));
         }
         return out.toString();
     }
 
     private void object(ObjectResult object) {
-        line(object.path());
-        line("  " + headline(object.verdict()));
+        line("", object.path());
+        line("  ", sign(Wording.mark(object.verdict().indication())) + outcome(object.verdict()));
         if (!object.isRecognised()) {
-            line("  " + words.text(ReportText.NOT_RECOGNISED));
-            line("");
+            line("      ", words.text(ReportText.NOT_RECOGNISED));
+            line("", "");
             return;
         }
-        line("  " + words.text(ReportText.OBJECT_HEAD, object.format(), object.events().count(), object.size(), object.sha256()));
-        object.checks().stream().filter(check -> check.outcome() != Outcome.NOT_APPLICABLE).forEach(this::check);
-        findings(object.findings());
+        if (!object.verdict().qualifiers().isEmpty()) {
+            line("      ", words.text(ReportText.RESERVATIONS, wording.reservations(object.verdict())));
+        }
+        line("      ", axes(object.verdict()));
+        line("      ", words.text(ReportText.OBJECT_HEAD, object.format(), Wording.grouped(object.events().count()), Wording.grouped(object.size())));
+        if (!object.sha256().isEmpty()) {
+            line("      ", "SHA-256 " + object.sha256());
+        }
+        line("", "");
+        object.checks().stream().filter(check -> check.outcome() != Outcome.NOT_APPLICABLE).sorted(Comparator.comparingInt(TextReport::rank))
+            .forEach(this::check);
+        findings(object);
         sentences(ReportText.SHOWS, object.shows());
         sentences(ReportText.DOES_NOT_SHOW, object.doesNotShow());
-        line("");
+        line("", "");
     }
 
-    private String headline(Verdict verdict) {
-        String reasons = verdict.qualifiers().stream().map(words::name).collect(Collectors.joining("; "));
+    private String outcome(Verdict verdict) {
         String why = verdict.subIndication() == null ? "" : " (" + verdict.subIndication() + ")";
-        return words.name(verdict.indication()) + why + " · " + words.name(verdict.assurance()) + (reasons.isEmpty() ? "" : " · " + reasons);
+        return switch (verdict.indication()) {
+            case NO_EVIDENCE_FOUND -> words.name(verdict.indication());
+            default -> words.name(verdict.indication()) + why + " · " + words.name(verdict.assurance());
+        };
+    }
+
+    private String axes(Verdict verdict) {
+        return Arrays.stream(Axis.values()).filter(axis -> verdict.axes().get(axis) != Outcome.NOT_APPLICABLE)
+            .map(axis -> words.name(axis) + ": " + words.name(verdict.axes().get(axis))).collect(Collectors.joining(" · "));
+    }
+
+    private static int rank(CheckResult check) {
+        return switch (check.outcome()) {
+            case FAILED -> 0;
+            case ERROR, INDETERMINATE -> 1;
+            case NOT_CHECKED -> 2;
+            case PASSED, NOT_APPLICABLE -> 3;
+        };
     }
 
     private void check(CheckResult check) {
-        String counts = check.failed() > 0 ? words.text(ReportText.FAILED_OF, check.failed(), check.examined()) : Long.toString(check.examined());
-        String answer = words.name(check.outcome()) + ", " + counts;
-        line("  " + MARKS.get(check.outcome()) + " " + padded(words.question(check.question()), 42) + answer);
+        String question = words.question(check.question());
+        line("  ", sign(Wording.mark(check.outcome())) + question + " ".repeat(Math.max(1, QUESTION - question.length())) + wording.answer(check));
     }
 
-    private void findings(List<Observation> findings) {
-        if (!findings.isEmpty()) {
-            line("  " + words.text(ReportText.FINDINGS));
+    private void findings(ObjectResult object) {
+        List<Observation> worstFirst = object.findings().stream().sorted(Comparator.comparing((Observation seen) -> seen.finding().weight())).toList();
+        if (!worstFirst.isEmpty()) {
+            line("", "");
+            line("  ", words.text(ReportText.FINDINGS));
         }
-        findings.stream().limit(SHOWN).map(Observation::finding).forEach(this::finding);
-        if (findings.size() > SHOWN) {
-            line("    " + words.text(ReportText.MORE, findings.size() - SHOWN));
+        worstFirst.stream().limit(SHOWN).map(Observation::finding).forEach(this::finding);
+        if (worstFirst.size() > SHOWN) {
+            line("      ", words.text(ReportText.MORE, Wording.grouped(worstFirst.size() - SHOWN)));
         }
     }
 
     private void finding(Finding finding) {
-        line("    " + words.name(finding.weight()) + "  " + finding.code().code() + "  " + finding.at());
-        line("      " + words.message(finding));
+        line("  ", sign(Wording.mark(finding.weight())) + words.name(finding.weight()) + "  " + finding.at() + "  " + finding.code().code());
+        wrapped("      ", words.message(finding));
         if (!finding.expected().isEmpty() || !finding.actual().isEmpty()) {
-            line("      " + words.text(ReportText.COMPARED, finding.actual(), finding.expected()));
+            wrapped("      ", words.text(ReportText.COMPARED, finding.actual(), finding.expected()));
         }
     }
 
     private void sentences(ReportText title, List<Phrase> phrases) {
         if (!phrases.isEmpty()) {
-            line("  " + words.text(title));
-            phrases.forEach(phrase -> line("    – " + words.text(phrase)));
+            line("", "");
+            line("  ", words.text(title));
+            phrases.forEach(phrase -> wrapped("    – ", words.text(phrase)));
         }
     }
 
-    private static String padded(String text, int width) {
-        return text + " ".repeat(Math.max(1, width - text.length()));
+    private void wrapped(String lead, String text) {
+        String indent = lead;
+        for (String part : TextLines.of(text, WIDTH - lead.length())) {
+            line(indent, part);
+            indent = " ".repeat(lead.length());
+        }
     }
 
-    private void line(String text) {
-        out.append(text).append('\n');
+    private static String sign(Mark mark) {
+        return switch (mark) {
+            case PASSED -> "[+] ";
+            case FAILED, NOT_EVIDENCED -> "[x] ";
+            case INDETERMINATE -> "[?] ";
+            case WARNING -> "[!] ";
+            case INFO -> "[i] ";
+            case PARTLY, NOT_CHECKED, NOT_EVIDENCEABLE, NONE -> "[ ] ";
+        };
+    }
+
+    private void line(String indent, String text) {
+        out.append(indent).append(TextLines.visible(text).stripTrailing()).append('\n');
     }
 }

@@ -6,6 +6,7 @@ import io.assay.report.dossier.Dossier;
 import io.assay.report.dossier.DossierText;
 import io.assay.report.dossier.Section;
 import io.assay.report.dossier.Wording;
+import io.assay.report.type.TextLines;
 import io.assay.text.Messages;
 import java.util.List;
 

@@ -6,6 +6,7 @@ import io.assay.report.dossier.Block.GridColumn;
 import io.assay.report.dossier.Entry;
 import io.assay.report.dossier.Wording;
 import io.assay.report.draw.Mark;
+import io.assay.report.type.TextLines;
 import java.util.ArrayList;
 import java.util.List;
 

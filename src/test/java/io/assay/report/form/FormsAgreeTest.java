@@ -12,6 +12,7 @@ import io.assay.report.dossier.Entry;
 import io.assay.report.dossier.Section;
 import io.assay.report.dossier.SectionId;
 import io.assay.report.fixture.Runs;
+import io.assay.report.type.TextLines;
 import io.assay.text.Language;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

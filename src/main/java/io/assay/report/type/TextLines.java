@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.assay.report.form;
+package io.assay.report.type;
 
 import java.util.ArrayList;
 import java.util.List;
