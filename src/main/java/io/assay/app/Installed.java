@@ -2,6 +2,7 @@
 package io.assay.app;
 
 import io.assay.format.EvidenceFormat;
+import io.assay.format.spanforge.cec.CecFormat;
 import io.assay.format.spanforge.log.SpanforgeLogFormat;
 import io.assay.sample.Sample;
 import io.assay.sample.SpanforgeChainSample;
@@ -13,7 +14,8 @@ public final class Installed {
 
     public static List<EvidenceFormat> formats() {
         return List.of(
-                new SpanforgeLogFormat());
+                new SpanforgeLogFormat(),
+                new CecFormat());
     }
 
     /** What each format adds to the demo case. */

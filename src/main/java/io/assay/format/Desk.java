@@ -36,6 +36,9 @@ public interface Desk {
     /** For steps longer than a beat: ends the examination here when the auditor cancelled. */
     void poll();
 
+    /** Whether the auditor cancelled; may be asked on any lane, by steps that would otherwise outlast the wish to stop. */
+    boolean isCancelled();
+
     void events(EventCount count);
 
     /** Whether anybody takes part in this pass; an examination that is asked makes an {@link Event} of each happening, else it saves the work. */

@@ -109,6 +109,11 @@ final class Session implements Desk {
     }
 
     @Override
+    public boolean isCancelled() {
+        return monitor.cancelled();
+    }
+
+    @Override
     public void events(EventCount count) {
         events = count;
     }

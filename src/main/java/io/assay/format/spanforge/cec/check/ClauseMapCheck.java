@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.assay.format.spanforge.cec.check;
+
+import io.assay.canon.JsonArray;
+import io.assay.canon.JsonObject;
+import io.assay.canon.JsonValue;
+import io.assay.check.Claim;
+import io.assay.check.Tally;
+import io.assay.format.Desk;
+import io.assay.format.spanforge.cec.bundle.ClauseRule;
+import io.assay.format.spanforge.cec.bundle.EntryKind;
+import java.util.Optional;
+
+/** Do the records give the clause map? Status and number of each clause are recomputed by the producer's own rule. */
+public final class ClauseMapCheck {
+    private final Material material;
+    private final Desk desk;
+    private final Tally tally;
+
+    public ClauseMapCheck(Material material, Desk desk, Tally tally) {
+        this.material = material;
+        this.desk = desk;
+        this.tally = tally;
+    }
+
+    public void judge() {
+        Optional<JsonArray> map = material.documents().array(EntryKind.CLAUSE_MAP);
+        if (map.isEmpty()) {
+            tally.notApplicable();
+            return;
+        }
+        new ClauseCheck(CecCode.CLAUSE_MAP, material.at(EntryKind.CLAUSE_MAP), tally, material.counts(), true)
+                .judge(map.get(), material.manifest().frameworks());
+        map.get().items().forEach(this::claim);
+    }
+
+    private void claim(JsonValue value) {
+        if (value instanceof JsonObject clause) {
+            ClauseRule.find(clause.text("framework").orElse(""), clause.text("clause_id").orElse("")).ifPresent(rule -> {
+                long count = rule.count(material.counts());
+                desk.claim(Claim.compared("clause." + rule.name() + ".status", clause.text("status").orElse(""), rule.status(count)));
+                desk.claim(Claim.compared("clause." + rule.name() + ".evidence_count",
+                        clause.integer("evidence_count").isPresent() ? Long.toString(clause.integer("evidence_count").getAsLong()) : "", Long.toString(count)));
+            });
+        }
+    }
+}
