@@ -4,6 +4,7 @@ package io.assay.app;
 import io.assay.format.EvidenceFormat;
 import io.assay.format.spanforge.cec.CecFormat;
 import io.assay.format.spanforge.log.SpanforgeLogFormat;
+import io.assay.sample.CecSample;
 import io.assay.sample.Sample;
 import io.assay.sample.SpanforgeChainSample;
 import java.util.List;
@@ -21,6 +22,7 @@ public final class Installed {
     /** What each format adds to the demo case. */
     public static List<Sample> samples() {
         return List.of(
-                new SpanforgeChainSample(6));
+                new SpanforgeChainSample(6),
+                new CecSample());
     }
 }

@@ -16,7 +16,10 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.security.MessageDigest;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
@@ -31,12 +34,17 @@ public final class Bundle implements AutoCloseable {
     private final FileChannel channel;
     private final ZipBytes bytes;
     private final ZipContainer container;
+    private final Map<EntryKind, List<ZipItem>> byKind = new EnumMap<>(EntryKind.class);
+    private final List<ZipItem> strangers = new ArrayList<>();
 
     private Bundle(EvidenceFile file, FileChannel channel, ZipBytes bytes, ZipContainer container) {
         this.file = file;
         this.channel = channel;
         this.bytes = bytes;
         this.container = container;
+        for (ZipItem item : container.items()) {
+            EntryKind.of(item.name()).map(kind -> byKind.computeIfAbsent(kind, any -> new ArrayList<>())).orElse(strangers).add(item);
+        }
     }
 
     public static Bundle open(EvidenceFile file) throws UnreadableEvidence {
@@ -59,7 +67,7 @@ public final class Bundle implements AutoCloseable {
 
     /** The entries of that kind; of a document the last one, which is the one that the producer's own reader opens. */
     public List<ZipItem> items(EntryKind kind) {
-        List<ZipItem> items = container.items().stream().filter(item -> EntryKind.of(item.name()).filter(kind::equals).isPresent()).toList();
+        List<ZipItem> items = byKind.getOrDefault(kind, List.of());
         return kind.isRecords() || items.isEmpty() ? items : List.of(items.getLast());
     }
 
@@ -69,7 +77,7 @@ public final class Bundle implements AutoCloseable {
 
     /** Entries that the format does not have. */
     public List<ZipItem> strangers() {
-        return container.items().stream().filter(item -> EntryKind.of(item.name()).isEmpty()).toList();
+        return strangers;
     }
 
     /** Whether the entries together declare more than is read of a bundle; none of them can deliver more than it declares. */

@@ -46,8 +46,13 @@ public enum EntryKind {
 
     /** What an entry of that name is; empty where the format has no such entry. */
     public static Optional<EntryKind> of(String name) {
-        return Arrays.stream(values()).filter(kind -> kind.isRecords() ? name.startsWith(kind.path + "/") && name.endsWith(LINES)
-                && name.indexOf('/') == name.lastIndexOf('/') : name.equals(kind.path)).findFirst();
+        for (EntryKind kind : values()) {
+            if (kind.isRecords() ? name.startsWith(kind.path + "/") && name.endsWith(LINES) && name.indexOf('/') == name.lastIndexOf('/')
+                    : name.equals(kind.path)) {
+                return Optional.of(kind);
+            }
+        }
+        return Optional.empty();
     }
 
     public static List<EntryKind> records() {
