@@ -5,11 +5,13 @@ import io.assay.canon.JsonArray;
 import io.assay.canon.JsonObject;
 import io.assay.canon.JsonValue;
 import io.assay.check.Claim;
+import io.assay.check.ClauseClaim;
 import io.assay.check.Tally;
 import io.assay.format.Desk;
 import io.assay.format.spanforge.cec.bundle.ClauseRule;
 import io.assay.format.spanforge.cec.bundle.EntryKind;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /** Do the records give the clause map? Status and number of each clause are recomputed by the producer's own rule. */
 public final class ClauseMapCheck {
@@ -38,9 +40,13 @@ public final class ClauseMapCheck {
         if (value instanceof JsonObject clause) {
             ClauseRule.find(clause.text("framework").orElse(""), clause.text("clause_id").orElse("")).ifPresent(rule -> {
                 long count = rule.count(material.counts());
-                desk.claim(Claim.compared("clause." + rule.name() + ".status", clause.text("status").orElse(""), rule.status(count)));
+                String status = clause.text("status").orElse("");
+                OptionalLong stated = clause.integer("evidence_count");
+                desk.clause(new ClauseClaim(rule.framework(), rule.clause(), clause.text("title").or(() -> clause.text("clause_name")).orElse(""), status,
+                        stated, rule.status(count), OptionalLong.of(count)));
+                desk.claim(Claim.compared("clause." + rule.name() + ".status", status, rule.status(count)));
                 desk.claim(Claim.compared("clause." + rule.name() + ".evidence_count",
-                        clause.integer("evidence_count").isPresent() ? Long.toString(clause.integer("evidence_count").getAsLong()) : "", Long.toString(count)));
+                        stated.isPresent() ? Long.toString(stated.getAsLong()) : "", Long.toString(count)));
             });
         }
     }
