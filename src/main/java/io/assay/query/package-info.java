@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: Apache-2.0
+/**
+ * One filter language over events, for the window and the command line: parse, explain what is wrong and where, evaluate.
+ *
+ * <pre>
+ *   expression := either ( "or" either )*
+ *   either     := one ( "and" one )*
+ *   one        := "not" one | "(" expression ")" | field operator value
+ *              | field "in" "(" value ( "," value )* ")" | field "between" value "and" value
+ *   field      := stream | actor | operation | type | tenant | source | model | user | id | time | position | standing | text | $.path.in.the.json
+ *   operator   := = | == | != | &lt; | &lt;= | &gt; | &gt;= | ~ (contains)
+ *   value      := 'text' | "text" | word | number
+ * </pre>
+ * In {@code =} and {@code !=} a star stands for any text. Words are case-insensitive, values are not. Comparing with {@code <} compares numbers as
+ * exact decimals, times as instants, everything else by code point.
+ */
+package io.assay.query;
