@@ -105,14 +105,16 @@ public final class TextReport {
             line("", "");
             line("  ", words.text(ReportText.FINDINGS));
         }
-        worstFirst.stream().limit(SHOWN).map(Observation::finding).forEach(this::finding);
+        worstFirst.stream().limit(SHOWN).map(Observation::finding).forEach(finding -> finding(finding, object.path()));
         if (worstFirst.size() > SHOWN) {
             line("      ", words.text(ReportText.MORE, Wording.grouped(worstFirst.size() - SHOWN)));
         }
     }
 
-    private void finding(Finding finding) {
-        line("  ", sign(Wording.mark(finding.weight())) + words.name(finding.weight()) + "  " + finding.at() + "  " + finding.code().code());
+    private void finding(Finding finding, String object) {
+        String place = finding.at().toString();
+        String near = place.startsWith(object) ? object.substring(object.lastIndexOf('/') + 1) + place.substring(object.length()) : place;
+        line("  ", sign(Wording.mark(finding.weight())) + words.name(finding.weight()) + "  " + near + "  " + finding.code().code());
         wrapped("      ", words.message(finding));
         if (!finding.expected().isEmpty() || !finding.actual().isEmpty()) {
             wrapped("      ", words.text(ReportText.COMPARED, finding.actual(), finding.expected()));

@@ -60,6 +60,7 @@ final class KeysSection implements SectionWriter {
         if (anchor.position().isPresent()) {
             fixes = fixes.below(Kind.TEXT, material.say(DossierText.POSITION_OF, Wording.grouped(anchor.position().getAsLong())));
         }
-        return List.of(Entry.code(anchor.kind()), Entry.code(anchor.subject()), fixes, Entry.code(anchor.hash()));
+        return List.of(Entry.code(anchor.kind()), Entry.code(anchor.subject()), fixes,
+            Entry.code(anchor.hash().isEmpty() ? anchor.text("signature").orElse("") : anchor.hash()));
     }
 }

@@ -36,12 +36,19 @@ final class ProtectionSection implements SectionWriter {
                 continue;
             }
             strip(object, material, blocks);
-            blocks.add(new Grid("protection-" + ++number, title, List.of(
-                GridColumn.heading(material.say(DossierText.COL_UNIT)), GridColumn.of(material.say(DossierText.COL_BOUND_BY)),
-                GridColumn.of(material.say(DossierText.COL_FORGEABLE_BY)), GridColumn.figures(material.say(DossierText.COL_SHARE))),
-                object.protection().units().stream().map(unit -> row(unit, material)).toList()));
+            blocks.add(units(object, material, "protection-" + ++number, title));
         }
         return new Section(SectionId.PROTECTION, material.say(DossierText.PROTECTION), false, blocks);
+    }
+
+    private static Grid units(ObjectResult object, Material material, String id, String title) {
+        boolean counted = object.protection().units().stream().anyMatch(unit -> unit.bytes() >= 0);
+        List<GridColumn> columns = new ArrayList<>(List.of(GridColumn.heading(material.say(DossierText.COL_UNIT)),
+            GridColumn.of(material.say(DossierText.COL_BOUND_BY)), GridColumn.of(material.say(DossierText.COL_FORGEABLE_BY))));
+        if (counted) {
+            columns.add(GridColumn.figures(material.say(DossierText.COL_SHARE)));
+        }
+        return new Grid(id, title, columns, object.protection().units().stream().map(unit -> row(unit, material).subList(0, columns.size())).toList());
     }
 
     private static void strip(ObjectResult object, Material material, List<Block> blocks) {

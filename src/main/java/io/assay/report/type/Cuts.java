@@ -43,7 +43,14 @@ final class Cuts {
 
     /** Of a digest, the digits that should stand on one line where it cannot stand on one whole; any other word as it is. */
     static String half(String word) {
-        return isDigest(word) ? word.substring(0, digitsPerLine(word.length(), Math.max(word.length() / 2, HALF))) : word;
+        String digits = word.substring(algorithm(word).length());
+        return isDigest(digits) ? digits.substring(0, digitsPerLine(digits.length(), Math.max(digits.length() / 2, HALF))) : word;
+    }
+
+    /** The name of the algorithm that stands before a digest, with its colon, such as {@code sha256:}; empty for any other word. */
+    static String algorithm(String word) {
+        int colon = word.lastIndexOf(':') + 1;
+        return colon > 0 && isDigest(word.substring(colon)) ? word.substring(0, colon) : "";
     }
 
     /** How many digits of a digest stand on each line when at most {@code fitting} fit: whole groups, evenly spread. */

@@ -120,12 +120,17 @@ public final class LineBreaker {
     }
 
     private List<String> cuts(Atom atom, double width) throws IOException {
-        String text = atom.text();
-        if (Cuts.isDigest(text) && atom.style().face().fixedWidth()) {
-            int fitting = (int) (width / width(atom.style(), "0"));
-            return Cuts.every(text, Cuts.digitsPerLine(text.length(), fitting));
-        }
         List<String> fit = new ArrayList<>();
+        String text = atom.text();
+        String digits = text.substring(Cuts.algorithm(text).length());
+        if (Cuts.isDigest(digits) && atom.style().face().fixedWidth()) {
+            int fitting = (int) (width / width(atom.style(), "0"));
+            if (digits.length() < text.length()) {
+                fit.add(text.substring(0, text.length() - digits.length()));
+            }
+            fit.addAll(Cuts.every(digits, Cuts.digitsPerLine(digits.length(), fitting)));
+            return fit;
+        }
         for (String piece : Cuts.pieces(text)) {
             while (width(atom.style(), piece) > width && piece.codePointCount(0, piece.length()) > 1) {
                 int end = fitting(atom.style(), piece, width);
