@@ -84,7 +84,6 @@ public final class KeyedChecks {
 
     private void ask(Question question, MacTally macs, Locator at, Secrets secrets, boolean wrongKey, boolean applies) {
         desk.ask(question, tally -> {
-            macs.into(tally, wrongKey);
             if (!applies) {
                 tally.notApplicable();
             } else if (wrongKey && macs.fitsNothing()) {
@@ -92,6 +91,7 @@ public final class KeyedChecks {
             } else if (secrets.keys().isEmpty() && macs.failures() == 0) {
                 tally.report(Finding.of(KeyCode.MISSING, at, question.id()));
             }
+            macs.into(tally, wrongKey);
             if (macs.held() > 0) {
                 desk.settle(Qualifier.UNATTRIBUTED);
                 desk.qualify(Qualifier.FORGEABLE_KEY);
