@@ -9,6 +9,7 @@ import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
 /** Runs one command line to its exit status; without a command, opens the window. */
@@ -26,7 +27,7 @@ public final class CommandLineInterface {
                 .addSubcommand(new DemoCommand(surroundings)).addSubcommand(new ReplayCommand(surroundings));
         line.setOut(new PrintWriter(surroundings.out(), true)).setErr(new PrintWriter(surroundings.err(), true));
         line.setExecutionExceptionHandler(this::failed);
-        line.setExitCodeExceptionMapper(any -> ExitStatus.FAULT);
+        line.setExitCodeExceptionMapper(thrown -> thrown instanceof ParameterException ? ExitStatus.USAGE : ExitStatus.FAULT);
         line.getCommandSpec().exitCodeOnInvalidInput(ExitStatus.USAGE);
         line.getSubcommands().values().forEach(sub -> sub.getCommandSpec().exitCodeOnInvalidInput(ExitStatus.USAGE));
         if (arguments.length == 0) {
