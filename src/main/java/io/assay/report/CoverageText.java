@@ -6,8 +6,10 @@ import io.assay.coverage.ClauseCoverage;
 import io.assay.coverage.ClauseState;
 import io.assay.coverage.CoverageResult;
 import io.assay.coverage.FrameworkCoverage;
+import io.assay.coverage.Period;
 import io.assay.text.Language;
 import io.assay.text.Messages;
+import java.util.List;
 
 /** Writes coverage for a terminal: a line a clause, what would close each gap under it. */
 public final class CoverageText {
@@ -41,7 +43,7 @@ public final class CoverageText {
                 .map(status -> words.text(ReportText.COVERAGE_CLAIM, status, words.text(coverage.comparison()))).orElse("");
         line("  " + padded(coverage.clause().id(), 16) + padded(words.text(coverage.state()), 24) + padded(counted, 12) + claimed);
         line("  " + " ".repeat(16) + title);
-        coverage.holes().forEach(hole -> line("  " + " ".repeat(16) + words.text(ReportText.COVERAGE_HOLE, hole.from(), hole.to())));
+        (coverage.verified() == 0 ? List.<Period>of() : coverage.holes()).forEach(hole -> line("  " + " ".repeat(16) + words.text(ReportText.COVERAGE_HOLE, hole.from(), hole.to())));
         coverage.closes().stream().filter(closing -> closing.over().isEmpty()).forEach(closing -> line("  " + " ".repeat(16)
                 + words.text(closing.more() > 0 ? ReportText.COVERAGE_MORE : ReportText.COVERAGE_PROPERTY, closing.more(),
                 String.join(" ", closing.types()), closing.producer())));
