@@ -16,6 +16,7 @@ import io.assay.format.Circumstances;
 import io.assay.report.CoverageCsv;
 import io.assay.report.CoverageJson;
 import io.assay.report.CoverageText;
+import io.assay.report.oscal.OscalResults;
 import io.assay.source.UnreadableEvidence;
 import io.assay.text.Messages;
 import io.assay.verify.CustodyMode;
@@ -69,7 +70,7 @@ final class CoverageCommand implements Callable<Integer> {
     @Option(names = "--require", paramLabel = "CLAUSE", description = "Exit status 1 unless evidenced; may be repeated. FRAMEWORK/CLAUSE or CLAUSE.")
     private List<String> required = List.of();
 
-    @Option(names = "--format", paramLabel = "text|json|csv", description = "Form of the answer. Default: text.")
+    @Option(names = "--format", paramLabel = "text|json|csv|oscal", description = "Form of the answer. Default: text.")
     private Form form = Form.text;
 
     @Option(names = "--out", paramLabel = "FILE", description = "Writes the answer to a file instead of standard output.")
@@ -81,33 +82,35 @@ final class CoverageCommand implements Callable<Integer> {
 
     /** The words of {@code --format}. */
     enum Form {
-        text, json, csv
+        text, json, csv, oscal
     }
 
     @Override
     public Integer call() throws Failure {
         Messages words = options.words(surroundings);
-        CoverageResult result = counted(options.circumstances(surroundings), words);
+        Coverage coverage = new Coverage(catalogue(), period(), this::counts);
+        RunResult run = run(coverage, options.circumstances(surroundings), words);
+        CoverageResult result = coverage.result(frameworks);
         Answer.write(switch (form) {
             case json -> CoverageJson.bytes(result);
             case csv -> CoverageCsv.of(result).getBytes(StandardCharsets.UTF_8);
+            case oscal -> new OscalResults(run, result, surroundings.tool()).bytes();
             case text -> new CoverageText(words).of(result).getBytes(StandardCharsets.UTF_8);
         }, out, surroundings);
         boolean met = required.stream().allMatch(name -> result.clause(name).filter(clause -> clause.state() == ClauseState.EVIDENCED).isPresent());
         return met ? ExitStatus.OK : 1;
     }
 
-    private CoverageResult counted(Circumstances circumstances, Messages words) throws Failure {
-        Coverage coverage = new Coverage(catalogue(), period(), this::counts);
+    private RunResult run(Coverage coverage, Circumstances circumstances, Messages words) throws Failure {
         try {
             RunResult run = new Verification(surroundings.formats()).run(paths, Engagement.of(circumstances, CustodyMode.METADATA, surroundings.lanes(),
                     new TerminalMonitor(surroundings.err(), words, surroundings.cancelled())).watchedBy(watcher(coverage)));
             run.objects().stream().filter(object -> object.isRecognised())
                     .forEach(object -> coverage.object(object.format(), object.verdict(), object.checks()));
+            return run;
         } catch (IOException | UnreadableEvidence unreadable) {
             throw new Failure(ExitStatus.UNREADABLE, Phrase.of(CliText.CANNOT_READ, paths.getFirst()));
         }
-        return coverage.result(frameworks);
     }
 
     private static EventWatcher watcher(Coverage coverage) {
