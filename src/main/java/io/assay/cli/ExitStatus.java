@@ -6,6 +6,8 @@ import io.assay.check.Indication;
 /** The exit statuses of the contract, section 3. */
 public final class ExitStatus {
     public static final int OK = 0;
+    /** The evidence passes, and its verdict is not the recorded one. */
+    public static final int NOT_REPRODUCED = 1;
     public static final int USAGE = 64;
     public static final int UNREADABLE = 66;
     public static final int FAULT = 70;

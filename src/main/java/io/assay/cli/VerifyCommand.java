@@ -37,6 +37,9 @@ final class VerifyCommand implements Callable<Integer> {
     @Option(names = "--report", paramLabel = "FILE.pdf", description = "Also writes the report.")
     private Path report;
 
+    @Option(names = "--compare", paramLabel = "VERDICT.json|REPORT.pdf", description = "Derives the verdict again, for the same time, and names differences.")
+    private Path recorded;
+
     @Option(names = "--custody", paramLabel = "metadata|digest", description = "How files are compared before and after. Default: metadata.")
     private CustodyWord custody = CustodyWord.metadata;
 
@@ -56,14 +59,17 @@ final class VerifyCommand implements Callable<Integer> {
             Outlet.check(file, paths);
         }
         Examiner examiner = new Examiner(surroundings, words);
+        Recorded earlier = recorded == null ? null : Recorded.read(recorded, options);
         RunResult result = examiner.run(paths, options.circumstances(surroundings), custody.mode());
-        byte[] answer = form == AnswerForm.json ? new VerdictJson(surroundings.tool()).bytes(result)
-                : new TextReport(words).of(result).getBytes(StandardCharsets.UTF_8);
+        byte[] json = new VerdictJson(surroundings.tool()).bytes(result);
+        byte[] answer = form == AnswerForm.json ? json : new TextReport(words).of(result).getBytes(StandardCharsets.UTF_8);
         Answer.write(answer, out, surroundings);
         if (report != null) {
             new ReportFile(surroundings, words).write(result, options.recipe(paths, custody.mode(), surroundings), DossierOptions.FULL, ReportFile.Form.pdf,
                 report);
         }
-        return examiner.status(result);
+        boolean reproduced = earlier == null || earlier.isReproduced(json, form == AnswerForm.json || out != null, surroundings, words);
+        int status = examiner.status(result);
+        return reproduced || status != ExitStatus.OK ? status : ExitStatus.NOT_REPRODUCED;
     }
 }
