@@ -7,12 +7,13 @@ import java.nio.ByteBuffer;
  * Where one cell of a b-tree page leads (SQLite file format, section 1.6).
  *
  * @param child        page below on the left; 0 on a leaf
+ * @param rowId        of a row; 0 in an index
  * @param payload      bytes of its record; 0 where it has none
  * @param local        bytes of the record that lie in this page
  * @param recordAt     offset of the record in the page
  * @param overflow     first page of the rest; 0 where there is none
  */
-record BtreeCell(long child, long payload, int local, int recordAt, long overflow) {
+record BtreeCell(long child, long rowId, long payload, int local, int recordAt, long overflow) {
     static final int INDEX_INTERIOR = 2;
     static final int TABLE_INTERIOR = 5;
     static final int INDEX_LEAF = 10;
@@ -31,12 +32,15 @@ record BtreeCell(long child, long payload, int local, int recordAt, long overflo
             next += Integer.BYTES;
         }
         if (type == TABLE_INTERIOR) {
-            return new BtreeCell(child, 0, 0, next, 0);
+            return new BtreeCell(child, 0, 0, 0, next, 0);
         }
         long[] payload = varint(page, next);
         next = (int) payload[1];
+        long rowId = 0;
         if (type == TABLE_LEAF) {
-            next = (int) varint(page, next)[1];
+            long[] id = varint(page, next);
+            rowId = id[0];
+            next = (int) id[1];
         }
         if (payload[0] < 0 || next > usable) {
             return null;
@@ -46,7 +50,7 @@ record BtreeCell(long child, long payload, int local, int recordAt, long overflo
         if (next + local + (spills ? Integer.BYTES : 0) > usable) {
             return null;
         }
-        return new BtreeCell(child, payload[0], local, next, spills ? page.getInt(next + local) & 0xFFFFFFFFL : 0);
+        return new BtreeCell(child, rowId, payload[0], local, next, spills ? page.getInt(next + local) & 0xFFFFFFFFL : 0);
     }
 
     private static int local(long payload, int type, int usable) {

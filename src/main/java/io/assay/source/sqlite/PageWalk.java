@@ -174,12 +174,8 @@ final class PageWalk {
                 }
                 return;
             }
-            body = (int) Math.min(body + width(type[0]), page.capacity());
+            body = (int) Math.min(body + StoredRow.Column.width(type[0]), page.capacity());
         }
-    }
-
-    private static long width(long type) {
-        return type >= 12 ? (type - 12) / 2 : type == 5 ? 6 : type == 6 || type == 7 ? 8 : type > 7 || type < 0 ? 0 : type;
     }
 
     private static long number(ByteBuffer page, int at, long type) {
@@ -187,7 +183,7 @@ final class PageWalk {
             return 1;
         }
         long value = 0;
-        for (int i = 0; i < width(type) && type <= 6 && at + i < page.capacity(); i++) {
+        for (int i = 0; i < StoredRow.Column.width(type) && type <= 6 && at + i < page.capacity(); i++) {
             value = value << 8 | page.get(at + i) & 0xFF;
         }
         return value;
