@@ -21,10 +21,10 @@ import java.util.Arrays;
  * counts. Otherwise a value can be spelled in several ways that mean the same, and white space means nothing: those bytes are
  * bound by no check.
  */
-final class LineSpans {
+public final class LineSpans {
     /** Takes a part of the buffer. */
     @FunctionalInterface
-    interface Sink {
+    public interface Sink {
         void part(int from, int to, LogUnit unit);
     }
 
@@ -33,13 +33,13 @@ final class LineSpans {
     private boolean canonical;
     private int at;
 
-    LineSpans(byte[] bytes, Sink sink) {
+    public LineSpans(byte[] bytes, Sink sink) {
         this.bytes = bytes;
         this.sink = sink;
     }
 
     /** Cuts {@code bytes[from, to)}, the line with what ends it; {@code end} is where its content ends. */
-    void line(int from, int end, int to) {
+    public void line(int from, int end, int to) {
         at = from;
         try {
             canonical = ExactEvent.read(bytes, from, end).canonical();

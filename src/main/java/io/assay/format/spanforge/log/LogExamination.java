@@ -55,7 +55,7 @@ final class LogExamination implements Examination {
 
     @Override
     public void examine(Desk desk) throws UnreadableEvidence {
-        LogWalk walk = new LogWalk(desk, keys, trust, file.locator());
+        LogWalk walk = new LogWalk(desk, keys, trust, file.locator(), Place::locator);
         if (LogRecognition.isDocument(file)) {
             walk.enter(opened(file));
             walk.take(document(desk.listens()));

@@ -15,9 +15,9 @@ import io.assay.format.Desk;
  * @param missing events whose key is not at hand
  * @param endFixed whether a pinned head is the last event
  */
-record LogResult(long events, long signed, long verified, long missing, long tombstones, boolean endFixed, String first, String last) {
+public record LogResult(long events, long signed, long verified, long missing, long tombstones, boolean endFixed, String first, String last) {
     /** Lays it down: events, what a pass rests on, reservations, and what is shown and not shown. */
-    void layDown(Desk desk) {
+    public void layDown(Desk desk) {
         desk.events(new EventCount(events, first, last));
         if (verified > 0) {
             desk.settle(Qualifier.UNATTRIBUTED);

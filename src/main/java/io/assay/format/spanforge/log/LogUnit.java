@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** The parts of an event log, and which checks notice a change in each (specification of Spanforge, section 13). */
-enum LogUnit {
+public enum LogUnit {
     BYTE_ORDER_MARK("byte order mark", List.of(LogQuestion.PARSE), false),
     STRUCTURE("names and punctuation", List.of(LogQuestion.PARSE, LogQuestion.SPELLING), false),
     PAYLOAD("payload", List.of(LogQuestion.CHECKSUM), true),
@@ -44,18 +44,18 @@ enum LogUnit {
         this.signed = signed;
     }
 
-    String words() {
+    public String words() {
         return words;
     }
 
     /** The unit that the value of a top-level member is. */
-    static LogUnit ofMember(String name) {
+    public static LogUnit ofMember(String name) {
         Optional<LogUnit> unit = Arrays.stream(values()).filter(one -> one.compareTo(PAYLOAD) >= 0 && one.words.equals(name)).findFirst();
         return unit.orElse(UNKNOWN);
     }
 
     /** The checks that notice a change; {@code keyed}: a pinned key verified signatures; {@code tenants}: each organisation has its own. */
-    List<CheckId> checks(boolean keyed, boolean tenants) {
+    public List<CheckId> checks(boolean keyed, boolean tenants) {
         List<LogQuestion> questions = new ArrayList<>(always);
         if (keyed && (signed || tenants && this == ORG_ID)) {
             questions.add(LogQuestion.SIGNATURE);
@@ -63,7 +63,7 @@ enum LogUnit {
         return questions.stream().map(LogQuestion::id).toList();
     }
 
-    Forger forger(boolean keyed, boolean tenants) {
+    public Forger forger(boolean keyed, boolean tenants) {
         return keyed && (signed || tenants && this == ORG_ID) ? Forger.SECRET_HOLDER : Forger.ANYONE;
     }
 

@@ -19,11 +19,15 @@ import io.assay.trust.TrustStore;
 import java.util.List;
 import java.util.Optional;
 
-/** Walks the log from its first event to its last: adds what the chunks found, and judges what holds between events. */
-final class LogWalk {
+/**
+ * Walks the events from the first to the last: adds what the chunks found, and judges what holds between events. Serves logs and stores,
+ * which differ in how they say where an event stands.
+ */
+public final class LogWalk {
     static final String TOMBSTONE = "llm.audit.tombstone";
 
     private final Desk desk;
+    private final Placing placing;
     private final LinkWalk links;
     private final TimeWalk times;
     private final KeyWalk keys;
@@ -40,8 +44,16 @@ final class LogWalk {
     private long checksummed;
     private long tombstones;
 
-    LogWalk(Desk desk, KeyRing ring, TrustStore trust, Locator log) {
+    /** Says where an event stands, once the number of its chunk's first line is known. */
+    @FunctionalInterface
+    public interface Placing {
+        Locator of(Place place, Locator file, long firstLine);
+    }
+
+    /** Begins a walk; every question of {@link LogQuestion} has to be planned. */
+    public LogWalk(Desk desk, KeyRing ring, TrustStore trust, Locator log, Placing placing) {
         this.desk = desk;
+        this.placing = placing;
         this.links = new LinkWalk(desk.tally(LogQuestion.LINK), desk.tally(LogQuestion.START));
         this.times = new TimeWalk(desk.tally(LogQuestion.ORDER), desk.tally(LogQuestion.SKEW));
         this.keys = new KeyWalk(ring, desk.tally(LogQuestion.SIGNATURE), desk.tally(LogQuestion.ROTATION));
@@ -63,7 +75,8 @@ final class LogWalk {
         }
     }
 
-    void take(ChunkPart part) {
+    /** Takes what the next chunk gave. */
+    public void take(ChunkPart part) {
         for (Piece piece : part.pieces()) {
             switch (piece) {
                 case Piece.Stretch stretch -> stretch(stretch);
@@ -80,7 +93,7 @@ final class LogWalk {
     }
 
     private Locator at(Place place) {
-        return place.locator(file, firstLine);
+        return placing.of(place, file, firstLine);
     }
 
     private void unread(Piece.Unread fault) {
@@ -157,7 +170,7 @@ final class LogWalk {
     }
 
     /** Draws the conclusions that need the whole log. */
-    LogResult finish() {
+    public LogResult finish() {
         Tally starts = desk.tally(LogQuestion.START);
         if (events == 0 && unread == 0) {
             starts.report(Finding.of(LogCode.EMPTY, file));
