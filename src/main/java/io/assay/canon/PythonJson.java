@@ -46,6 +46,8 @@ public final class PythonJson {
         COMPACT_UTF8(",", ":", false, true),
         SPACED_ASCII(", ", ": ", true, true),
         COMPACT_ASCII(",", ":", true, true),
+        SPACED_UTF8(", ", ": ", false, true),
+        COMPACT_PLAIN(",", ":", false, false),
         PLAIN(", ", ": ", true, false),
         INDENTED(",", ": ", true, false);
 
@@ -112,7 +114,21 @@ public final class PythonJson {
 
     /** One line in source order with a space after each comma and colon, other scripts escaped: {@code json.dumps} with its defaults. */
     public static byte[] plain(JsonValue value) throws Unencodable {
-        return text(value, Set.of(), Form.PLAIN).getBytes(StandardCharsets.US_ASCII);
+        return plain(value, Set.of());
+    }
+
+    public static byte[] plain(JsonValue value, Set<String> without) throws Unencodable {
+        return text(value, without, Form.PLAIN).getBytes(StandardCharsets.US_ASCII);
+    }
+
+    /** As B, other scripts as UTF-8. */
+    public static byte[] spacedUtf8(JsonValue value, Set<String> without) throws Unencodable {
+        return text(value, without, Form.SPACED_UTF8).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** As A, names in source order. */
+    public static byte[] compactPlainUtf8(JsonValue value, Set<String> without) throws Unencodable {
+        return text(value, without, Form.COMPACT_PLAIN).getBytes(StandardCharsets.UTF_8);
     }
 
     private static String text(JsonValue value, Set<String> without, Form form) throws Unencodable {

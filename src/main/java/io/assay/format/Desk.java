@@ -9,8 +9,11 @@ import io.assay.check.Phrase;
 import io.assay.check.Qualifier;
 import io.assay.check.Question;
 import io.assay.check.Tally;
+import io.assay.evidence.Digest;
 import io.assay.evidence.Event;
+import io.assay.evidence.Locator;
 import io.assay.source.UnreadableEvidence;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Where an examination puts its questions and lays down what it found. Called from the thread that runs the examination. */
@@ -46,6 +49,9 @@ public interface Desk {
 
     /** Tells those who take part of the next event, in the order of the evidence. */
     void event(Event event);
+
+    /** Notes an identity that no two different things of the run may bear; answers with the place of an earlier, different bearer. */
+    Optional<Locator> note(String identity, Digest content, Locator at);
 
     void claim(Claim claim);
 

@@ -3,6 +3,7 @@ package io.assay.verify;
 
 import io.assay.check.CheckResult;
 import io.assay.check.EventCount;
+import io.assay.check.Identities;
 import io.assay.check.Qualifier;
 import io.assay.check.Question;
 import io.assay.check.Verdict;
@@ -21,11 +22,13 @@ final class Inquest {
     private final Subject subject;
     private final Engagement engagement;
     private final CustodyWatch watch;
+    private final Identities identities;
 
-    Inquest(Subject subject, Engagement engagement, CustodyWatch watch) {
+    Inquest(Subject subject, Engagement engagement, CustodyWatch watch, Identities identities) {
         this.subject = subject;
         this.engagement = engagement;
         this.watch = watch;
+        this.identities = identities;
     }
 
     ObjectResult examine() {
@@ -75,7 +78,7 @@ final class Inquest {
 
     private Session session(List<? extends Question> questions, Set<Qualifier> reservations) {
         List<Question> plan = Stream.concat(questions.stream(), Stream.of(RunQuestion.CUSTODY)).toList();
-        return new Session(subject.file().locator(), subject.format().get().id(), subject.file().size(), plan, reservations, engagement);
+        return new Session(subject.file().locator(), subject.format().get().id(), subject.file().size(), plan, reservations, engagement, identities);
     }
 
     private ObjectResult result(String format, Session session, ProtectionMap protection) {

@@ -6,10 +6,12 @@ import io.assay.check.Claim;
 import io.assay.check.ClauseClaim;
 import io.assay.check.EventCount;
 import io.assay.check.Finding;
+import io.assay.check.Identities;
 import io.assay.check.Phrase;
 import io.assay.check.Qualifier;
 import io.assay.check.Question;
 import io.assay.check.Tally;
+import io.assay.evidence.Digest;
 import io.assay.evidence.Event;
 import io.assay.evidence.Locator;
 import io.assay.format.Desk;
@@ -38,13 +40,16 @@ final class Session implements Desk {
     private final Lanes lanes;
     private final RunMonitor monitor;
     private final Optional<EventWatcher> watcher;
+    private final Identities identities;
     private final long size;
     private long done;
 
-    Session(Locator object, String format, long size, List<? extends Question> plan, Set<Qualifier> reservations, Engagement engagement) {
+    Session(Locator object, String format, long size, List<? extends Question> plan, Set<Qualifier> reservations, Engagement engagement,
+            Identities identities) {
         this.object = object;
         this.format = format;
         this.size = size;
+        this.identities = identities;
         this.lanes = engagement.lanes();
         this.monitor = engagement.monitor();
         this.watcher = engagement.watcher();
@@ -126,6 +131,11 @@ final class Session implements Desk {
     @Override
     public void event(Event event) {
         watcher.ifPresent(one -> one.event(format, object.path(), event));
+    }
+
+    @Override
+    public Optional<Locator> note(String identity, Digest content, Locator at) {
+        return identities.note(identity, content, at);
     }
 
     @Override

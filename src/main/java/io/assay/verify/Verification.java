@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.assay.verify;
 
+import io.assay.check.Identities;
 import io.assay.check.Verdict;
 import io.assay.format.Circumstances;
 import io.assay.format.EvidenceFormat;
@@ -45,10 +46,11 @@ public final class Verification {
             named.add(EvidenceFile.named(path, custody));
         }
         TreeMap<String, CustodyEntry> entries = new TreeMap<>();
+        Identities identities = new Identities();
         List<ObjectResult> objects = new ArrayList<>();
         for (Subject subject : new Discovery(formats).subjects(named)) {
             CustodyWatch watch = new CustodyWatch(custody, engagement, entries);
-            ObjectResult result = new Inquest(subject, engagement, watch).examine();
+            ObjectResult result = new Inquest(subject, engagement, watch, identities).examine();
             objects.add(result);
             engagement.monitor().finished(result);
         }

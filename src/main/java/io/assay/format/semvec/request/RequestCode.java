@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.assay.format.semvec.request;
+
+import io.assay.check.Axis;
+import io.assay.check.FindingCode;
+import io.assay.check.SubIndication;
+import io.assay.check.Weight;
+
+/** What can be found in a log of signed requests (catalogue of codes, section semvec). */
+enum RequestCode implements FindingCode {
+    /** Arguments: layout of the lines. */
+    PROFILE_APPLIED("profile-applied", Axis.INTEGRITY, SubIndication.ASSAY_UNSUPPORTED, Weight.INFO),
+    /** Arguments: fault or name of a member. */
+    LINE_MALFORMED("line-malformed", Axis.INTEGRITY, SubIndication.FORMAT_FAILURE, Weight.FAIL),
+    /** Arguments: what is spelled otherwise. */
+    LINE_SPELLING("line-spelling", Axis.INTEGRITY, SubIndication.FORMAT_FAILURE, Weight.WARN),
+    LOG_TRUNCATED("log-truncated", Axis.COMPLETENESS, SubIndication.FORMAT_FAILURE, Weight.FAIL),
+    /** Arguments: request, decision recomputed, decision recorded. */
+    OUTCOME_MISMATCH("outcome-mismatch", Axis.CLAIMS, SubIndication.ASSAY_CLAIM_CONTRADICTED, Weight.FAIL),
+    /** Arguments: request, joiner. */
+    DELIM_VARIANT("delim-variant", Axis.AUTHENTICITY, SubIndication.SIG_CONSTRAINTS_FAILURE, Weight.WARN),
+    /** Arguments: request. */
+    SIGNATURE_SPELLING("signature-spelling", Axis.AUTHENTICITY, SubIndication.SIG_CONSTRAINTS_FAILURE, Weight.WARN),
+    /** Arguments: request, nonce. */
+    NONCE_OUTSIDE_CACHE("nonce-outside-cache", Axis.CLAIMS, SubIndication.ASSAY_DUPLICATE, Weight.WARN),
+    /** Arguments: request, length. */
+    NONCE_WEAK("nonce-weak", Axis.AUTHENTICITY, SubIndication.CRYPTO_CONSTRAINTS_FAILURE, Weight.WARN),
+    /** Arguments: request, parameter. */
+    QUERY_UNSIGNED("query-unsigned", Axis.INTEGRITY, SubIndication.SIG_CONSTRAINTS_FAILURE, Weight.WARN);
+
+    private final String code;
+    private final Axis axis;
+    private final SubIndication subIndication;
+    private final Weight weight;
+
+    RequestCode(String code, Axis axis, SubIndication subIndication, Weight weight) {
+        this.code = "semvec.request." + code;
+        this.axis = axis;
+        this.subIndication = subIndication;
+        this.weight = weight;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public Axis axis() {
+        return axis;
+    }
+
+    @Override
+    public SubIndication subIndication() {
+        return subIndication;
+    }
+
+    @Override
+    public Weight weight() {
+        return weight;
+    }
+}
