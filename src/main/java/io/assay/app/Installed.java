@@ -2,6 +2,10 @@
 package io.assay.app;
 
 import io.assay.format.EvidenceFormat;
+import io.assay.format.semvec.certificate.CertificateFormat;
+import io.assay.format.semvec.checkpoint.CheckpointFormat;
+import io.assay.format.semvec.request.RequestLogFormat;
+import io.assay.format.semvec.token.TokenFormat;
 import io.assay.format.spanforge.cec.CecFormat;
 import io.assay.format.spanforge.log.SpanforgeLogFormat;
 import io.assay.sample.CecSample;
@@ -16,7 +20,11 @@ public final class Installed {
     public static List<EvidenceFormat> formats() {
         return List.of(
                 new SpanforgeLogFormat(),
-                new CecFormat());
+                new CecFormat(),
+                new CertificateFormat(),
+                new CheckpointFormat(),
+                new RequestLogFormat(),
+                new TokenFormat());
     }
 
     /** What each format adds to the demo case. */

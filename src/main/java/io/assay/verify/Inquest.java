@@ -3,11 +3,11 @@ package io.assay.verify;
 
 import io.assay.check.CheckResult;
 import io.assay.check.EventCount;
-import io.assay.check.Identities;
 import io.assay.check.Qualifier;
 import io.assay.check.Question;
 import io.assay.check.Verdict;
 import io.assay.format.Examination;
+import io.assay.format.Identities;
 import io.assay.protection.ProtectionMap;
 import io.assay.protection.Unit;
 import io.assay.source.EvidenceFile;

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.assay.verify;
 
-import io.assay.check.Identities;
 import io.assay.check.Verdict;
 import io.assay.format.Circumstances;
 import io.assay.format.EvidenceFormat;
+import io.assay.format.Identities;
 import io.assay.source.Custody;
 import io.assay.source.EvidenceFile;
 import io.assay.source.UnreadableEvidence;

@@ -48,11 +48,11 @@ public record CompactJws(byte[] header, byte[] payload, byte[] signature, byte[]
         return content.length > 0 && content[content.length - 1] == '\n' ? content.length - 1 : content.length;
     }
 
-    /** The decoded first part; empty where it is not Base64url. For recognising, before anything is known about the rest. */
+    /** The decoded first part, also where it is padded; empty where it is not Base64url. For recognising, before anything is known about the rest. */
     public static Optional<byte[]> headerOf(byte[] content) {
         String text = new String(content, 0, end(content), StandardCharsets.ISO_8859_1);
         int stop = text.indexOf('.');
-        return stop < 0 ? Optional.empty() : Base64Text.UNPADDED.decode(text.substring(0, stop));
+        return stop < 0 ? Optional.empty() : Base64Text.URL_SAFE.decode(text.substring(0, stop));
     }
 
     public static CompactJws parse(byte[] content) throws Malformed {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.assay.check;
+package io.assay.format;
 
 import io.assay.evidence.Digest;
 import io.assay.evidence.Locator;
