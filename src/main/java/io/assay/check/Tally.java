@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
@@ -19,11 +21,13 @@ public final class Tally {
     /** Findings kept of one code; as many are shown of one check, in all. */
     public static final int SHOWN = 100;
 
+    /** Findings of one code and weight are counted together, in the order in which the first of each was seen. */
+    private record Kind(FindingCode code, Weight weight) {
+    }
+
     private final Map<FindingCode, List<Finding>> kept = new LinkedHashMap<>();
     private final Consumer<Finding> listener;
-    private final long[] counts = new long[Weight.values().length];
-    private SubIndication firstFailure;
-    private SubIndication firstDoubt;
+    private final Map<Kind, Long> counts = new LinkedHashMap<>();
     private long examined;
     private boolean concluded;
     private boolean applicable = true;
@@ -46,7 +50,7 @@ public final class Tally {
 
     /** Notes an observation; a failure noted is never taken back. */
     public void report(Finding finding) {
-        count(finding.weight(), finding.code().subIndication(), 1);
+        counts.merge(new Kind(finding.code(), finding.weight()), 1L, Long::sum);
         List<Finding> same = kept.computeIfAbsent(finding.code(), code -> new ArrayList<>());
         if (same.size() < SHOWN) {
             same.add(finding);
@@ -62,11 +66,7 @@ public final class Tally {
     /** The same where the part did not know its place in the whole: {@code placed} puts its kept findings there. */
     public void add(Tally part, UnaryOperator<Finding> placed) {
         examined += part.examined;
-        firstFailure = firstFailure == null ? part.firstFailure : firstFailure;
-        firstDoubt = firstDoubt == null ? part.firstDoubt : firstDoubt;
-        for (int i = 0; i < counts.length; i++) {
-            counts[i] += part.counts[i];
-        }
+        part.counts.forEach((kind, more) -> counts.merge(kind, more, Long::sum));
         part.kept.forEach((code, findings) -> {
             List<Finding> same = kept.computeIfAbsent(code, any -> new ArrayList<>());
             List<Finding> news = findings.stream().limit(SHOWN - same.size()).map(placed).toList();
@@ -96,11 +96,11 @@ public final class Tally {
     }
 
     public long failures() {
-        return counts[Weight.FAIL.ordinal()];
+        return count(Weight.FAIL);
     }
 
     public long doubts() {
-        return counts[Weight.INDETERMINATE.ordinal()];
+        return count(Weight.INDETERMINATE);
     }
 
     public long examined() {
@@ -122,13 +122,41 @@ public final class Tally {
         return List.copyOf(shown);
     }
 
-    private void count(Weight weight, SubIndication why, long more) {
-        counts[weight.ordinal()] += more;
-        if (weight == Weight.FAIL && firstFailure == null) {
-            firstFailure = why;
-        } else if (weight == Weight.INDETERMINATE && firstDoubt == null) {
-            firstDoubt = why;
+    /**
+     * The same with findings that weigh otherwise, as an auditor's policy may want it; the listener hears nothing of it.
+     *
+     * @param policy what a finding of that code and weight weighs; empty where it is left out
+     */
+    public Tally under(BiFunction<FindingCode, Weight, Optional<Weight>> policy) {
+        Tally judged = new Tally();
+        judged.examined = examined;
+        judged.concluded = concluded;
+        judged.applicable = applicable;
+        judged.crashed = crashed;
+        counts.forEach((kind, many) -> policy.apply(kind.code(), kind.weight())
+                .ifPresent(weight -> judged.counts.merge(new Kind(kind.code(), weight), many, Long::sum)));
+        kept.forEach((code, findings) -> {
+            List<Finding> left = findings.stream()
+                    .flatMap(finding -> policy.apply(code, finding.weight()).map(finding::weighing).stream()).toList();
+            if (!left.isEmpty()) {
+                judged.kept.put(code, left);
+            }
+        });
+        return judged;
+    }
+
+    private long count(Weight weight) {
+        long sum = 0;
+        for (Map.Entry<Kind, Long> entry : counts.entrySet()) {
+            sum += entry.getKey().weight() == weight ? entry.getValue() : 0;
         }
+        return sum;
+    }
+
+    /** The reason of the first finding of that weight. */
+    private SubIndication first(Weight weight) {
+        return counts.keySet().stream().filter(kind -> kind.weight() == weight).map(kind -> kind.code().subIndication())
+                .filter(reason -> reason != null).findFirst().orElse(null);
     }
 
     private Outcome outcome() {
@@ -147,6 +175,7 @@ public final class Tally {
     }
 
     private SubIndication reason() {
-        return firstFailure != null ? firstFailure : firstDoubt;
+        SubIndication failure = first(Weight.FAIL);
+        return failure != null ? failure : first(Weight.INDETERMINATE);
     }
 }

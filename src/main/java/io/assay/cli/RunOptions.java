@@ -1,15 +1,23 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.assay.cli;
 
+import io.assay.check.FindingCode;
+import io.assay.check.KeyCode;
 import io.assay.check.Phrase;
+import io.assay.trust.Policy;
+import io.assay.check.Question;
 import io.assay.format.Circumstances;
 import io.assay.report.dossier.Recipe;
 import io.assay.text.Language;
 import io.assay.text.Messages;
+import io.assay.trust.PolicyFile;
+import io.assay.trust.PolicyFileException;
 import io.assay.trust.TrustFileException;
 import io.assay.trust.TrustFiles;
 import io.assay.trust.TrustStore;
 import io.assay.verify.CustodyMode;
+import io.assay.verify.RunCode;
+import io.assay.verify.RunQuestion;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,6 +37,9 @@ final class RunOptions {
     @Option(names = "--at", paramLabel = "INSTANT", description = "Validation time, such as 2026-01-31T00:00:00Z. Default: now.")
     String at;
 
+    @Option(names = "--policy", paramLabel = "FILE", description = "Policy file: what findings weigh, which algorithms count as strong.")
+    Path policy;
+
     @Option(names = "--lang", paramLabel = "en|de", converter = LanguageTag.class, description = "Language of text output.")
     Language language;
 
@@ -37,12 +48,13 @@ final class RunOptions {
 
     /** The trust of the files named, or of the user's own store where none is named, and the validation time. */
     Circumstances circumstances(Surroundings surroundings) throws Failure {
-        return new Circumstances(store(surroundings), instant(surroundings));
+        return new Circumstances(store(surroundings), instant(surroundings), policy(surroundings));
     }
 
     /** How the run is started, for whoever wants to repeat it. */
     Recipe recipe(List<Path> paths, CustodyMode custody, Surroundings surroundings) {
-        return new Recipe(paths.stream().map(RunOptions::written).toList(), trustFiles(surroundings).stream().map(RunOptions::written).toList(), "", custody);
+        return new Recipe(paths.stream().map(RunOptions::written).toList(), trustFiles(surroundings).stream().map(RunOptions::written).toList(),
+                policy == null ? "" : written(policy), custody);
     }
 
     private static String written(Path path) {
@@ -69,6 +81,26 @@ final class RunOptions {
             }
         }
         return files.store();
+    }
+
+    private Policy policy(Surroundings surroundings) throws Failure {
+        if (policy == null) {
+            return PolicyFile.standard();
+        }
+        List<Question> questions = new ArrayList<>(List.of(RunQuestion.values()));
+        List<FindingCode> codes = new ArrayList<>(List.of(RunCode.values()));
+        codes.addAll(List.of(KeyCode.values()));
+        surroundings.formats().forEach(format -> {
+            questions.addAll(format.questions());
+            codes.addAll(format.codes());
+        });
+        try {
+            return PolicyFile.read(policy, questions, codes);
+        } catch (IOException unreadable) {
+            throw new Failure(ExitStatus.UNREADABLE, Phrase.of(CliText.CANNOT_READ, policy));
+        } catch (PolicyFileException faulty) {
+            throw new Failure(ExitStatus.USAGE, faulty.phrase());
+        }
     }
 
     private Instant instant(Surroundings surroundings) throws Failure {

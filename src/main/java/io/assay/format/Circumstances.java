@@ -1,13 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.assay.format;
 
+import io.assay.trust.Policy;
+import io.assay.trust.PolicyFile;
 import io.assay.trust.TrustStore;
 import java.time.Instant;
 
 /**
  * What the auditor brings to an examination.
  *
- * @param at the validation time
+ * @param at     the validation time
+ * @param policy what findings weigh and which algorithms count as strong
  */
-public record Circumstances(TrustStore trust, Instant at) {
+public record Circumstances(TrustStore trust, Instant at, Policy policy) {
+    /** Under the policy that is built in. */
+    public Circumstances(TrustStore trust, Instant at) {
+        this(trust, at, PolicyFile.standard());
+    }
 }

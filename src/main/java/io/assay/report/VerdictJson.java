@@ -41,7 +41,7 @@ public final class VerdictJson {
         document.put("schema", "assay.verdict/1");
         document.put("tool", Map.of("name", tool.name(), "version", tool.version(), "build", tool.build()));
         document.put("evaluatedAt", run.circumstances().at().toString());
-        document.put("policy", Map.of("id", DefaultPolicy.ID, "sha256", DefaultPolicy.SHA256));
+        document.put("policy", Map.of("id", run.circumstances().policy().id(), "sha256", run.circumstances().policy().sha256()));
         document.put("trust", Map.of("sha256", run.circumstances().trust().sha256().hex(),
                 "keys", run.circumstances().trust().keys().stream().map(VerdictJson::key).toList()));
         document.putAll(verdict(run.verdict()));

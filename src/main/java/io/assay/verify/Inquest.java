@@ -5,6 +5,7 @@ import io.assay.check.CheckResult;
 import io.assay.check.EventCount;
 import io.assay.check.Qualifier;
 import io.assay.check.Question;
+import io.assay.check.Tally;
 import io.assay.check.Verdict;
 import io.assay.format.Examination;
 import io.assay.format.Identities;
@@ -86,8 +87,9 @@ final class Inquest {
         List<CheckResult> checks = new ArrayList<>();
         List<Observation> findings = new ArrayList<>();
         session.tallies.forEach((question, tally) -> {
-            checks.add(tally.result(question));
-            tally.shown().forEach(finding -> findings.add(new Observation(question, finding)));
+            Tally judged = tally.under((code, weight) -> engagement.circumstances().policy().weigh(question, code, weight));
+            checks.add(judged.result(question));
+            judged.shown().forEach(finding -> findings.add(new Observation(question, finding)));
         });
         List<Unit> units = protection.units();
         Verdict verdict = Verdict.ofChecks(checks, session.assurance, session.qualifiers);

@@ -7,6 +7,7 @@ import io.assay.check.ClauseClaim;
 import io.assay.check.EventCount;
 import io.assay.check.Finding;
 import io.assay.check.Phrase;
+import io.assay.trust.Policy;
 import io.assay.check.Qualifier;
 import io.assay.check.Question;
 import io.assay.check.Tally;
@@ -54,7 +55,8 @@ final class Session implements Desk {
         this.monitor = engagement.monitor();
         this.watcher = engagement.watcher();
         this.qualifiers = reservations.isEmpty() ? EnumSet.noneOf(Qualifier.class) : EnumSet.copyOf(reservations);
-        plan.forEach(question -> tallies.put(question, new Tally(monitor::found)));
+        Policy policy = engagement.circumstances().policy();
+        plan.forEach(question -> tallies.put(question, new Tally(finding -> policy.weigh(question, finding).ifPresent(monitor::found))));
     }
 
     @Override

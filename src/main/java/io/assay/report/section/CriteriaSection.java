@@ -3,6 +3,7 @@ package io.assay.report.section;
 
 import io.assay.check.Assurance;
 import io.assay.check.CheckResult;
+import io.assay.trust.Policy;
 import io.assay.check.SubIndication;
 import io.assay.report.dossier.Block;
 import io.assay.report.dossier.Block.Grid;
@@ -19,6 +20,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** By what measure the outcome was formed, and what the words of a verdict mean. */
 final class CriteriaSection implements SectionWriter {
@@ -30,6 +32,10 @@ final class CriteriaSection implements SectionWriter {
         blocks.add(new Block.Words(material.say(DossierText.CRITERIA_KEYS)));
         blocks.add(new Block.Words(material.say(DossierText.CRITERIA_TIME, material.at())));
         blocks.add(new Block.Words(material.say(DossierText.CRITERIA_POLICY, material.policyId(), material.policySha256())));
+        Policy policy = material.run().circumstances().policy();
+        if (!policy.levels().isEmpty() || !policy.minimumBits().isEmpty() || !policy.trustedTo().isEmpty()) {
+            blocks.add(changes(policy, material));
+        }
         blocks.add(new Grid("assurances", material.say(DossierText.ASSURANCE_TABLE), List.of(GridColumn.heading(""), GridColumn.of("")),
             Arrays.stream(Assurance.values()).map(assurance -> List.of(
                 Entry.of(Kind.STRONG, material.messages().name(assurance)).below(Kind.CODE_NOTE, assurance.name()),
@@ -43,6 +49,17 @@ final class CriteriaSection implements SectionWriter {
                     Entry.text(material.messages().text(GlossaryText.of(reason))))).toList()));
         }
         return new Section(SectionId.CRITERIA, material.say(DossierText.CRITERIA), false, blocks);
+    }
+
+    private static Grid changes(Policy policy, Material material) {
+        List<List<Entry>> rows = new ArrayList<>();
+        new TreeMap<>(policy.levels()).forEach((name, level) -> rows.add(List.of(Entry.code(name), Entry.code(level.name()))));
+        new TreeMap<>(policy.minimumBits()).forEach((name, bits) -> rows.add(List.of(Entry.code(name),
+            Entry.text(material.say(DossierText.POLICY_BITS, bits)))));
+        new TreeMap<>(policy.trustedTo()).forEach((name, until) -> rows.add(List.of(Entry.code(name),
+            Entry.text(material.say(DossierText.UNTIL, until)))));
+        return new Grid("policy", material.say(DossierText.CRITERIA_POLICY_CHANGES), List.of(
+            GridColumn.heading(material.say(DossierText.CRITERIA_POLICY_CHANGES)), GridColumn.of(material.say(DossierText.COL_POLICY_SAYS))), rows);
     }
 
     private static Set<SubIndication> reasons(Material material) {

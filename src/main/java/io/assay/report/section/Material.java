@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.assay.report.section;
 
-import io.assay.report.DefaultPolicy;
 import io.assay.report.Tool;
 import io.assay.report.dossier.DossierOptions;
 import io.assay.report.dossier.DossierText;
@@ -41,11 +40,11 @@ record Material(RunResult run, int examined, Tool tool, List<String> formats, Re
     }
 
     String policyId() {
-        return DefaultPolicy.ID;
+        return run.circumstances().policy().id();
     }
 
     String policySha256() {
-        return DefaultPolicy.SHA256;
+        return run.circumstances().policy().sha256();
     }
 
     /** The objects, worst first, and those equally bad in the order of the run. */

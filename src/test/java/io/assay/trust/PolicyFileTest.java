@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.assay.trust;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import io.assay.check.FindingCode;
+import io.assay.check.KeyCode;
+import io.assay.trust.Policy.Level;
+import io.assay.verify.RunCode;
+import io.assay.verify.RunQuestion;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A policy file says what it means or is refused; nothing in it is passed over. */
+class PolicyFileTest {
+    private static final String HEAD = "{\"schema\":\"assay.policy/1\",\"id\":\"strict\"";
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void readsLevelsSizesAndDates() throws Exception {
+        Policy policy = read(HEAD + ",\"checks\":{\"key.missing\":\"FAIL\"},"
+            + "\"algorithms\":{\"RSA\":{\"minimumBits\":3072},\"SHA-1\":{\"trustedUntil\":\"2016-01-01T00:00:00Z\"}}}");
+        assertEquals("strict", policy.id());
+        assertEquals(Map.of("key.missing", Level.FAIL), policy.levels());
+        assertEquals(Map.of("RSA", 3072), policy.minimumBits());
+        assertEquals(Map.of("SHA-1", Instant.parse("2016-01-01T00:00:00Z")), policy.trustedTo());
+        assertEquals(64, policy.sha256().length());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "policy.fault.not-json|{",
+        "policy.fault.schema|{\"schema\":\"assay.trust/1\",\"id\":\"x\"}",
+        "policy.fault.schema|{\"schema\":\"assay.policy/1\"}",
+        "policy.fault.schema|{\"schema\":\"assay.policy/1\",\"id\":\"x\",\"id\":\"y\"}",
+        "policy.fault.unknown-member|HEAD,\"check\":{}}",
+        "policy.fault.unknown-member|HEAD,\"checks\":[]}",
+        "policy.fault.unknown-check|HEAD,\"checks\":{\"no.such\":\"WARN\"}}",
+        "policy.fault.level|HEAD,\"checks\":{\"key.missing\":\"warn\"}}",
+        "policy.fault.protected|HEAD,\"checks\":{\"key.missing\":\"WARN\"}}",
+        "policy.fault.protected|HEAD,\"checks\":{\"key.unpinned\":\"IGNORE\"}}",
+        "policy.fault.protected|HEAD,\"checks\":{\"evidence.changed\":\"INFORM\"}}",
+        "policy.fault.algorithm|HEAD,\"algorithms\":{\"RSA\":{\"minimumBits\":0}}}",
+        "policy.fault.algorithm|HEAD,\"algorithms\":{\"ROT13\":{\"trustedUntil\":\"2016-01-01T00:00:00Z\"}}}",
+        "policy.fault.algorithm|HEAD,\"algorithms\":{\"SHA-1\":{\"trustedUntil\":\"yesterday\"}}}",
+        "policy.fault.algorithm|HEAD,\"algorithms\":{\"SHA-1\":{\"trustedUntil\":\"2016-01-01T00:00:00Z\",\"also\":1}}}"})
+    void refusesWhatItDoesNotUnderstand(String fault, String json) {
+        PolicyFileException refused = assertThrows(PolicyFileException.class, () -> read(json.replace("HEAD", HEAD)));
+        assertEquals(fault, refused.phrase().key().key());
+    }
+
+    private Policy read(String json) throws IOException, PolicyFileException {
+        return PolicyFile.read(Files.writeString(folder.resolve("policy.json"), json), List.of(RunQuestion.values()),
+            List.<FindingCode>of(KeyCode.MISSING, KeyCode.UNPINNED, RunCode.CHANGED));
+    }
+}
