@@ -8,9 +8,11 @@ import io.assay.format.semvec.request.RequestLogFormat;
 import io.assay.format.semvec.token.TokenFormat;
 import io.assay.format.spanforge.cec.CecFormat;
 import io.assay.format.spanforge.log.SpanforgeLogFormat;
+import io.assay.format.spanforge.sqlite.SpanforgeStoreFormat;
 import io.assay.sample.CecSample;
 import io.assay.sample.Sample;
 import io.assay.sample.SpanforgeChainSample;
+import io.assay.sample.SpanforgeStoreSample;
 import java.util.List;
 
 /** The list of everything built in; the signed build is the statement of what was checked. One line for each format. */
@@ -20,6 +22,7 @@ public final class Installed {
     public static List<EvidenceFormat> formats() {
         return List.of(
                 new SpanforgeLogFormat(),
+                new SpanforgeStoreFormat(),
                 new CecFormat(),
                 new CertificateFormat(),
                 new CheckpointFormat(),
@@ -31,6 +34,7 @@ public final class Installed {
     public static List<Sample> samples() {
         return List.of(
                 new SpanforgeChainSample(6),
+                new SpanforgeStoreSample(),
                 new CecSample());
     }
 }

@@ -3,6 +3,8 @@ package io.assay.source.sqlite;
 
 import io.assay.evidence.Range;
 import io.assay.source.EvidenceFile;
+import io.assay.source.UnreadableEvidence;
+import io.assay.source.UnreadableEvidence.Fault;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
@@ -31,7 +33,8 @@ public record SqliteResidue(long pages, long free, long orphans, long faults, bo
      *
      * @throws SqliteException where the file does not start as a database, or has more pages than can be followed
      */
-    public static SqliteResidue scan(EvidenceFile database, BooleanSupplier cancelled, Consumer<Residue> found) throws IOException, SqliteException {
+    public static SqliteResidue scan(EvidenceFile database, BooleanSupplier cancelled, Consumer<Residue> found)
+            throws UnreadableEvidence, SqliteException {
         try (SqlitePages pages = SqlitePages.open(database)) {
             if (pages.count() > MOST_PAGES) {
                 throw new SqliteException(SqliteTrouble.LIMIT, "pages");
@@ -48,6 +51,8 @@ public record SqliteResidue(long pages, long free, long orphans, long faults, bo
             }
             beyond(pages, cancelled, found);
             return new SqliteResidue(pages.count(), walk.free(), orphans, walk.faults(), !cancelled.getAsBoolean());
+        } catch (IOException broken) {
+            throw new UnreadableEvidence(database.locator(), Fault.IO, "read", broken);
         }
     }
 

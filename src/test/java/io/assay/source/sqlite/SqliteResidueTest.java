@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.assay.source.Custody;
 import io.assay.source.EvidenceFile;
+import io.assay.source.UnreadableEvidence;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -104,7 +105,7 @@ class SqliteResidueTest {
         assertTrue(faults > 0);
     }
 
-    private static SqliteResidue scanned(Path database) throws IOException, SqliteException {
+    private static SqliteResidue scanned(Path database) throws IOException, UnreadableEvidence, SqliteException {
         return SqliteResidue.scan(EvidenceFile.named(database, new Custody()), () -> false, area -> { });
     }
 }
