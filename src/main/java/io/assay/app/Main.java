@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.assay.app;
 
+import io.assay.app.desktop.DesktopWindow;
+import io.assay.app.desktop.WindowEngine;
+import io.assay.app.desktop.WrittenReports;
 import io.assay.cli.CommandLineInterface;
-import io.assay.cli.ExitStatus;
 import io.assay.cli.Surroundings;
+import io.assay.format.EvidenceFormat;
 import io.assay.report.Tool;
 import io.assay.sample.DemoCase;
 import io.assay.text.Language;
@@ -42,7 +45,14 @@ public final class Main {
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
         Language language = Language.of(Locale.getDefault().getLanguage()).orElse(Language.ENGLISH);
         return new Surroundings(tool(), Installed.formats(), new DemoCase(Installed.samples())::write, Clock.systemUTC(), System::getenv, userTrust(), language,
-                new Lanes(width(), threads), out, err, interruption::isRaised, new NoWindow(err, language));
+                new Lanes(width(), threads), out, err, interruption::isRaised, window(threads, err, language));
+    }
+
+    private static WindowDoor window(ExecutorService threads, PrintStream err, Language language) {
+        WindowEngine engine = new WindowEngine(Installed.formats(), new Lanes(width(), threads), Clock.systemUTC(), System::getenv, userTrust(),
+                new DemoCase(Installed.samples())::write);
+        WrittenReports reports = new WrittenReports(tool(), Installed.formats().stream().map(EvidenceFormat::id).toList());
+        return new WindowDoor(new DesktopWindow(engine, reports, settings("window.properties"), language, width(), tool().version()), err, language);
     }
 
     private static int width() {
@@ -55,22 +65,13 @@ public final class Main {
     }
 
     private static Optional<Path> userTrust() {
-        String config = System.getenv("XDG_CONFIG_HOME");
-        Path base = config == null || config.isEmpty() ? Path.of(System.getProperty("user.home"), ".config") : Path.of(config);
-        return Optional.of(base.resolve("assay").resolve("trust.json"));
+        return Optional.of(settings("trust.json"));
     }
 
-    /** Stands in for the window where none can be shown. */
-    private record NoWindow(PrintStream err, Language language) implements Surroundings.WindowOpener {
-        @Override
-        public boolean isPossible() {
-            return false;
-        }
-
-        @Override
-        public int open(java.util.List<Path> evidence, Optional<Path> trust) {
-            err.println(CommandLineInterface.noDisplay(language));
-            return ExitStatus.USAGE;
-        }
+    /** A file in the auditor's own configuration folder. */
+    private static Path settings(String name) {
+        String config = System.getenv("XDG_CONFIG_HOME");
+        Path base = config == null || config.isEmpty() ? Path.of(System.getProperty("user.home"), ".config") : Path.of(config);
+        return base.resolve("assay").resolve(name);
     }
 }

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.assay.app;
+
+import io.assay.app.desktop.DesktopWindow;
+import io.assay.cli.CommandLineInterface;
+import io.assay.cli.ExitStatus;
+import io.assay.cli.Surroundings;
+import io.assay.text.Language;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Opens the window where a display is there, and names the command line where none is. */
+record WindowDoor(DesktopWindow window, PrintStream err, Language language) implements Surroundings.WindowOpener {
+    @Override
+    public boolean isPossible() {
+        boolean elsewhere = !System.getProperty("os.name").toLowerCase(Locale.ROOT).contains("linux");
+        return elsewhere || isSet("DISPLAY") || isSet("WAYLAND_DISPLAY");
+    }
+
+    @Override
+    public int open(List<Path> evidence, Optional<Path> trust) {
+        if (!isPossible()) {
+            return noDisplay();
+        }
+        try {
+            window.open(evidence, trust.stream().toList());
+            return ExitStatus.OK;
+        } catch (UnsupportedOperationException | LinkageError unusable) {
+            return noDisplay();
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            return ExitStatus.CANCELLED;
+        }
+    }
+
+    private int noDisplay() {
+        err.println(CommandLineInterface.noDisplay(language));
+        return ExitStatus.USAGE;
+    }
+
+    private static boolean isSet(String variable) {
+        String value = System.getenv(variable);
+        return value != null && !value.isEmpty();
+    }
+}

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.assay.app.desktop;
+
+import io.assay.text.Language;
+import io.assay.ui.session.Engine;
+import io.assay.ui.session.Reports;
+import io.assay.ui.session.Surroundings;
+import io.assay.ui.shell.AssayWindow;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ThreadFactory;
+import javafx.application.Platform;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.stage.Stage;
+
+/**
+ * Opens the window and waits until it is closed.
+ *
+ * @param habits the file that remembers habits
+ */
+public record DesktopWindow(Engine engine, Reports reports, Path habits, Language language, int lanes, String version) {
+    /** Shows the window; throws {@link UnsupportedOperationException} where the system has no display that can be used. */
+    public void open(List<Path> evidence, List<Path> trust) throws InterruptedException {
+        CountDownLatch closed = new CountDownLatch(1);
+        RememberingFile memory = new RememberingFile(habits);
+        Platform.startup(() -> show(memory, closed, evidence, trust));
+        closed.await();
+        memory.keep();
+    }
+
+    private void show(RememberingFile memory, CountDownLatch closed, List<Path> evidence, List<Path> trust) {
+        Stage stage = new Stage();
+        stage.setOnHidden(_ -> closed.countDown());
+        ThreadFactory daemons = task -> {
+            Thread thread = new Thread(task, "window-work");
+            thread.setDaemon(true);
+            return thread;
+        };
+        ExecutorService runs = Executors.newSingleThreadExecutor(daemons);
+        ExecutorService background = Executors.newCachedThreadPool(daemons);
+        new AssayWindow(new Surroundings(engine, reports, new Dialogs(stage, memory), DesktopWindow::copy, memory, runs, background, DesktopWindow::onWindow,
+                System::nanoTime, language, lanes, version)).show(stage, evidence, trust);
+    }
+
+    private static void onWindow(Runnable task) {
+        if (Platform.isFxApplicationThread()) {
+            task.run();
+        } else {
+            Platform.runLater(task);
+        }
+    }
+
+    private static void copy(String text) {
+        ClipboardContent content = new ClipboardContent();
+        content.putString(text);
+        Clipboard.getSystemClipboard().setContent(content);
+    }
+}

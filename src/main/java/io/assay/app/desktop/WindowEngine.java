@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.assay.app.desktop;
+
+import io.assay.evidence.Locator;
+import io.assay.format.Circumstances;
+import io.assay.format.EvidenceFormat;
+import io.assay.source.UnreadableEvidence;
+import io.assay.trust.TrustFileException;
+import io.assay.trust.TrustFiles;
+import io.assay.trust.TrustStore;
+import io.assay.ui.session.Engine;
+import io.assay.ui.session.Problem;
+import io.assay.ui.session.Problem.Kind;
+import io.assay.ui.session.Refused;
+import io.assay.verify.CustodyMode;
+import io.assay.verify.Lanes;
+import io.assay.verify.RunMonitor;
+import io.assay.verify.RunResult;
+import io.assay.verify.Verification;
+import io.assay.verify.excerpt.Excerpt;
+import io.assay.verify.excerpt.Excerpts;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/**
+ * The engine as the window sees it.
+ *
+ * @param userTrust the auditor's own trust store, in force where no trust file is brought
+ * @param demo      writes the sample case into a folder
+ */
+public record WindowEngine(List<EvidenceFormat> formats, Lanes lanes, Clock clock, UnaryOperator<String> environment, Optional<Path> userTrust,
+        DemoWriter demo) implements Engine {
+    private static final int HEAD = 64 * 1024;
+
+    /** Writes the sample case. */
+    @FunctionalInterface
+    public interface DemoWriter {
+        void write(Path folder) throws IOException;
+    }
+
+    @Override
+    public TrustStore trust(List<Path> files) throws Refused {
+        TrustFiles read = new TrustFiles(environment);
+        for (Path file : files.isEmpty() ? userTrust.filter(Files::isRegularFile).stream().toList() : files) {
+            try {
+                read.add(file);
+            } catch (IOException unreadable) {
+                throw new Refused(Problem.of(Kind.UNREADABLE, file.toString()), unreadable);
+            } catch (TrustFileException faulty) {
+                throw new Refused(new Problem(Kind.TRUST, file.toString(), Optional.of(faulty.phrase())), faulty);
+            }
+        }
+        return read.store();
+    }
+
+    @Override
+    public boolean isTrust(Path file) {
+        if (!Files.isRegularFile(file)) {
+            return false;
+        }
+        try (InputStream in = Files.newInputStream(file)) {
+            return new String(in.readNBytes(HEAD), StandardCharsets.UTF_8).contains("\"assay.trust/1\"");
+        } catch (IOException unreadable) {
+            return false;
+        }
+    }
+
+    @Override
+    public RunResult verify(List<Path> evidence, TrustStore trust, RunMonitor monitor) throws Refused {
+        try {
+            return new Verification(formats).run(evidence, new Circumstances(trust, clock.instant()), CustodyMode.METADATA, lanes, monitor);
+        } catch (IOException unreadable) {
+            throw new Refused(Problem.of(Kind.UNREADABLE, named(unreadable, evidence)), unreadable);
+        } catch (UnreadableEvidence unreadable) {
+            throw new Refused(Problem.of(Kind.UNREADABLE, unreadable.at().path()), unreadable);
+        } catch (RuntimeException fault) {
+            throw new Refused(Problem.of(Kind.FAULT, place(fault)), fault);
+        }
+    }
+
+    @Override
+    public Optional<Excerpt> excerpt(Locator at) throws Refused {
+        try {
+            return new Excerpts().around(at);
+        } catch (IOException | UnreadableEvidence unreadable) {
+            throw new Refused(Problem.of(Kind.UNREADABLE, at.path()), unreadable);
+        }
+    }
+
+    @Override
+    public Sample sample() throws Refused {
+        try {
+            Path folder = Files.createTempDirectory("assay-sample");
+            demo.write(folder);
+            return new Sample(List.of(folder.resolve("tampered"), folder.resolve("good")), List.of(folder.resolve("trust.json")));
+        } catch (IOException refused) {
+            throw new Refused(Problem.of(Kind.UNWRITABLE, "assay-sample"), refused);
+        }
+    }
+
+    private static String named(IOException unreadable, List<Path> evidence) {
+        return unreadable instanceof FileSystemException known && known.getFile() != null ? known.getFile()
+                : evidence.getFirst().toString();
+    }
+
+    /** Where a fault arose, for people to quote; never what it was working on. */
+    private static String place(RuntimeException fault) {
+        StackTraceElement[] trace = fault.getStackTrace();
+        return fault.getClass().getSimpleName() + (trace.length == 0 ? "" : "@" + trace[0].getClassName() + ":" + trace[0].getLineNumber());
+    }
+}

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.assay.app.desktop;
+
+import io.assay.report.Tool;
+import io.assay.report.VerdictJson;
+import io.assay.report.dossier.Dossier;
+import io.assay.report.dossier.DossierOptions;
+import io.assay.report.dossier.Recipe;
+import io.assay.report.form.PdfForm;
+import io.assay.report.page.Beat;
+import io.assay.report.section.DossierWriter;
+import io.assay.text.Language;
+import io.assay.text.Messages;
+import io.assay.ui.session.Problem;
+import io.assay.ui.session.Problem.Kind;
+import io.assay.ui.session.Refused;
+import io.assay.ui.session.Reports;
+import io.assay.verify.CustodyEntry;
+import io.assay.verify.CustodyMode;
+import io.assay.verify.ObjectResult;
+import io.assay.verify.RunResult;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/**
+ * Writes verdict files and reports, never into a folder that holds evidence.
+ *
+ * @param formats the ids of all formats built in
+ */
+public record WrittenReports(Tool tool, List<String> formats) implements Reports {
+    @Override
+    public void saveVerdict(RunResult run, Path file) throws Refused {
+        write(run, file, out -> out.write(new VerdictJson(tool).bytes(run)));
+    }
+
+    @Override
+    public Dossier dossier(RunResult run, List<Path> evidence, List<Path> trust, Language language, DossierOptions options) {
+        Recipe recipe = new Recipe(evidence.stream().map(WrittenReports::written).toList(), trust.stream().map(WrittenReports::written).toList(), "",
+                CustodyMode.METADATA);
+        return new DossierWriter(tool, formats, new Messages(language)).write(run, recipe, options, List.of());
+    }
+
+    @Override
+    public void printReport(RunResult run, Dossier dossier, Path file) throws Refused {
+        write(run, file, out -> new PdfForm(dossier, tool.name() + " " + tool.version()).write(out, Beat.NONE));
+    }
+
+    private static String written(Path path) {
+        return path.toString().replace('\\', '/');
+    }
+
+    private interface Making {
+        void into(OutputStream out) throws IOException;
+    }
+
+    private static void write(RunResult run, Path file, Making making) throws Refused {
+        if (besideEvidence(run, file)) {
+            throw new Refused(Problem.of(Kind.BESIDE, file.toString()), null);
+        }
+        Path part = file.resolveSibling(file.getFileName() + ".part");
+        try {
+            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part))) {
+                making.into(out);
+            }
+            Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException refused) {
+            throw new Refused(Problem.of(Kind.UNWRITABLE, file.toString()), refused);
+        }
+    }
+
+    /** Whether the folder of the file is one in which evidence lies, or lies below one. */
+    private static boolean besideEvidence(RunResult run, Path file) {
+        Path folder = file.toAbsolutePath().normalize().getParent();
+        return Stream.concat(run.objects().stream().map(ObjectResult::path), run.custody().stream().map(CustodyEntry::path))
+                .map(Path::of).map(path -> path.toAbsolutePath().normalize())
+                .map(path -> Files.isDirectory(path) ? path : path.getParent()).filter(Objects::nonNull)
+                .anyMatch(holding -> folder != null && folder.startsWith(holding));
+    }
+}

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.assay.ui.place;
+
+import io.assay.ui.look.Mark;
+import java.util.List;
+
+/** A row of the evidence view. */
+sealed interface PlaceRow {
+    /** Words of one state. */
+    record Piece(String text, Cover cover) {
+    }
+
+    /**
+     * A line before or after the place.
+     *
+     * @param number what stands in the gutter
+     */
+    record Neighbour(String number, Mark mark, String text) implements PlaceRow {
+    }
+
+    /** The head of the place itself. */
+    record Title(String number, Mark mark, String text) implements PlaceRow {
+    }
+
+    /** Some bytes of the place as text. */
+    record Text(long offset, List<Piece> pieces) implements PlaceRow {
+    }
+
+    /** Some bytes of the place as hexadecimal digits, and as text beside them. */
+    record Hex(long offset, List<Piece> digits, String text) implements PlaceRow {
+    }
+
+    /** A member of the place, read as a JSON object. */
+    record Field(String name, String value, Cover cover) implements PlaceRow {
+    }
+}

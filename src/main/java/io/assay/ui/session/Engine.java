@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.assay.ui.session;
+
+import io.assay.evidence.Locator;
+import io.assay.trust.TrustStore;
+import io.assay.verify.RunMonitor;
+import io.assay.verify.RunResult;
+import io.assay.verify.excerpt.Excerpt;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** The window's way into the engine. Every method may take long and is called away from the window's thread. */
+public interface Engine {
+    /** Reads trust files, in order; none at all is an auditor who brings nothing. */
+    TrustStore trust(List<Path> files) throws Refused;
+
+    /** Whether a file calls itself a trust file; decides only on which side a dropped file lands. */
+    boolean isTrust(Path file);
+
+    /** Examines every artefact in the paths; the evidence is read and nothing else. */
+    RunResult verify(List<Path> evidence, TrustStore trust, RunMonitor monitor) throws Refused;
+
+    /** The bytes around a place, for looking at; empty where the place is no run of bytes, such as the row of a database. */
+    Optional<Excerpt> excerpt(Locator at) throws Refused;
+
+    /** Writes the sample case to a folder of its own and says what to open. */
+    Sample sample() throws Refused;
+
+    /**
+     * A case to learn from.
+     *
+     * @param evidence what to open
+     * @param trust    the trust files that belong to it
+     */
+    record Sample(List<Path> evidence, List<Path> trust) {
+        public Sample {
+            evidence = List.copyOf(evidence);
+            trust = List.copyOf(trust);
+        }
+    }
+}

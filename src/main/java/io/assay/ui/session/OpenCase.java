@@ -1,0 +1,243 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.assay.ui.session;
+
+import io.assay.trust.TrustStore;
+import io.assay.verify.RunResult;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import java.util.function.LongSupplier;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+/**
+ * The case on the desk: evidence named, trust files brought, and the run over them. Commands are called on the window's thread; the work
+ * happens on the executor of runs and its news come back to the window's.
+ */
+public final class OpenCase {
+    private final Engine engine;
+    private final Executor runs;
+    private final Executor window;
+    private final ObservableList<Path> evidence = FXCollections.observableArrayList();
+    private final ObservableList<Path> trustFiles = FXCollections.observableArrayList();
+    private final ObservableList<EvidenceRow> rows = FXCollections.observableArrayList();
+    private final ObservableList<Path> shownEvidence = FXCollections.unmodifiableObservableList(evidence);
+    private final ObservableList<Path> shownTrustFiles = FXCollections.unmodifiableObservableList(trustFiles);
+    private final ObservableList<EvidenceRow> shownRows = FXCollections.unmodifiableObservableList(rows);
+    private final ObjectProperty<Stage> stage = new SimpleObjectProperty<>(Stage.EMPTY);
+    private final ObjectProperty<RunResult> result = new SimpleObjectProperty<>();
+    private final ObjectProperty<TrustStore> trust = new SimpleObjectProperty<>();
+    private final ObjectProperty<Problem> problem = new SimpleObjectProperty<>();
+    private final ObjectProperty<Duration> elapsed = new SimpleObjectProperty<>(Duration.ZERO);
+    private final LongSupplier nanos;
+    private Run run;
+    private long began;
+
+    /**
+     * @param runs   runs one thing after the other; a run may take long
+     * @param window the window's thread
+     * @param nanos  a clock that only ever goes on, in nanoseconds
+     */
+    public OpenCase(Engine engine, Executor runs, Executor window, LongSupplier nanos) {
+        this.engine = engine;
+        this.runs = runs;
+        this.window = window;
+        this.nanos = nanos;
+    }
+
+    /** Adds evidence to the case and examines all of it. */
+    public void open(List<Path> paths) {
+        add(evidence, paths);
+        verify();
+    }
+
+    /** Brings trust files along and examines the evidence again, in their light. */
+    public void trust(List<Path> files) {
+        add(trustFiles, files);
+        verify();
+    }
+
+    /** Takes what was dropped on the window: evidence is opened, trust files are only proposed to the auditor. */
+    public void drop(List<Path> paths, Consumer<List<Path>> propose) {
+        runs.execute(() -> {
+            var brought = paths.stream().filter(engine::isTrust).toList();
+            var named = paths.stream().filter(path -> !brought.contains(path)).toList();
+            window.execute(() -> {
+                if (!named.isEmpty()) {
+                    open(named);
+                }
+                if (!brought.isEmpty()) {
+                    propose.accept(brought);
+                }
+            });
+        });
+    }
+
+    /** Leaves the case that is open and begins one with these. */
+    public void begin(List<Path> paths, List<Path> trustPaths) {
+        close();
+        trustFiles.setAll(trustPaths);
+        open(paths);
+    }
+
+    /** Writes the sample case and opens it. */
+    public void sample() {
+        runs.execute(() -> {
+            try {
+                Engine.Sample sample = engine.sample();
+                window.execute(() -> begin(sample.evidence(), sample.trust()));
+            } catch (Refused refused) {
+                window.execute(() -> refuse(refused.problem()));
+            }
+        });
+    }
+
+    /** Stops trusting a file that was brought along. */
+    public void withdraw(Path trustFile) {
+        trustFiles.remove(trustFile);
+        verify();
+    }
+
+    /** Examines everything once more; a run that is going on is given up for it. */
+    public void verify() {
+        if (run != null) {
+            run.cancel();
+        }
+        problem.set(null);
+        result.set(null);
+        rows.clear();
+        Run next = new Run(window, this::appear);
+        run = next;
+        stage.set(evidence.isEmpty() ? Stage.EMPTY : Stage.RUNNING);
+        began = nanos.getAsLong();
+        var paths = List.copyOf(evidence);
+        var keys = List.copyOf(trustFiles);
+        runs.execute(() -> examine(next, paths, keys));
+    }
+
+    public void cancel() {
+        if (stage.get().busy()) {
+            run.cancel();
+        }
+    }
+
+    public void pause() {
+        if (stage.get() == Stage.RUNNING) {
+            run.pause();
+            stage.set(Stage.PAUSED);
+        }
+    }
+
+    public void resume() {
+        if (stage.get() == Stage.PAUSED) {
+            run.resume();
+            stage.set(Stage.RUNNING);
+        }
+    }
+
+    /** Puts everything away. */
+    public void close() {
+        evidence.clear();
+        trustFiles.clear();
+        verify();
+        trust.set(null);
+    }
+
+    /** Shows what could not be done; the next command clears it. */
+    public void refuse(Problem what) {
+        problem.set(what);
+        if (stage.get().busy()) {
+            stage.set(Stage.REFUSED);
+        }
+    }
+
+    /** Takes away what could not be done. */
+    public void dismiss() {
+        problem.set(null);
+    }
+
+    private void examine(Run current, List<Path> paths, List<Path> keys) {
+        try {
+            TrustStore store = engine.trust(keys);
+            window.execute(() -> settle(current, () -> trust.set(store)));
+            if (!paths.isEmpty()) {
+                RunResult said = engine.verify(paths, store, current);
+                window.execute(() -> settle(current, () -> finish(said)));
+            }
+        } catch (Refused refused) {
+            window.execute(() -> settle(current, () -> refuse(refused.problem())));
+        }
+    }
+
+    private void appear(Run from, EvidenceRow row) {
+        settle(from, () -> rows.add(row));
+    }
+
+    /** News of a run that was given up for another are no news. */
+    private void settle(Run from, Runnable news) {
+        if (from == run) {
+            news.run();
+        }
+    }
+
+    private void finish(RunResult said) {
+        elapsed.set(running());
+        result.set(said);
+        stage.set(said.cancelled() ? Stage.CANCELLED : Stage.DONE);
+    }
+
+    private static void add(ObservableList<Path> list, List<Path> more) {
+        var all = new LinkedHashSet<>(list);
+        all.addAll(more);
+        list.setAll(new ArrayList<>(all));
+    }
+
+    /** How long the run has been going on. */
+    public Duration running() {
+        return Duration.ofNanos(nanos.getAsLong() - began);
+    }
+
+    /** How long the last run took. */
+    public ReadOnlyObjectProperty<Duration> elapsedProperty() {
+        return elapsed;
+    }
+
+    public ObservableList<Path> evidence() {
+        return shownEvidence;
+    }
+
+    public ObservableList<Path> trustFiles() {
+        return shownTrustFiles;
+    }
+
+    /** The artefacts, in the order in which their turn came. */
+    public ObservableList<EvidenceRow> rows() {
+        return shownRows;
+    }
+
+    public ReadOnlyObjectProperty<Stage> stageProperty() {
+        return stage;
+    }
+
+    /** What the whole run says; null until it has said it. */
+    public ReadOnlyObjectProperty<RunResult> resultProperty() {
+        return result;
+    }
+
+    /** The keys in use; null where nothing was read yet. */
+    public ReadOnlyObjectProperty<TrustStore> trustProperty() {
+        return trust;
+    }
+
+    /** What could not be done; null where there is nothing to tell. */
+    public ReadOnlyObjectProperty<Problem> problemProperty() {
+        return problem;
+    }
+}

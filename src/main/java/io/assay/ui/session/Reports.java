@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.assay.ui.session;
+
+import io.assay.report.dossier.Dossier;
+import io.assay.report.dossier.DossierOptions;
+import io.assay.text.Language;
+import io.assay.verify.RunResult;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Writes what the auditor takes along. Called away from the window's thread. */
+public interface Reports {
+    /** Writes the verdict file {@code assay.verdict/1}. */
+    void saveVerdict(RunResult run, Path file) throws Refused;
+
+    /**
+     * Puts a report together.
+     *
+     * @param evidence what was named, as the report says how to repeat the run
+     * @param trust    the trust files brought along
+     */
+    Dossier dossier(RunResult run, List<Path> evidence, List<Path> trust, Language language, DossierOptions options);
+
+    /** Writes a report as PDF. */
+    void printReport(RunResult run, Dossier dossier, Path file) throws Refused;
+}

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.assay.ui.session;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Writes the command line that gives the same answer, so that anyone can repeat it without the window. */
+public final class ShellCommand {
+    private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9_@%+=:,./-]+");
+
+    private ShellCommand() {}
+
+    /** {@code assay verify …} for one artefact in the light of these trust files. */
+    public static String verify(String path, List<Path> trust, Instant at) {
+        return "assay verify " + quoted(path) + brought(trust, at);
+    }
+
+    /** {@code assay protection …} for a run of bytes. */
+    public static String protection(String path, long from, long to, List<Path> trust, Instant at) {
+        return "assay protection " + quoted(path) + " --range " + from + ":" + to + brought(trust, at);
+    }
+
+    private static String brought(List<Path> trust, Instant at) {
+        var text = new StringBuilder();
+        trust.forEach(file -> text.append(" --trust ").append(quoted(file.toString())));
+        return text.append(" --at ").append(at).toString();
+    }
+
+    /** As a POSIX shell reads it back. */
+    static String quoted(String word) {
+        return PLAIN.matcher(word).matches() ? word : "'" + word.replace("'", "'\\''") + "'";
+    }
+}

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.assay.ui.shell;
+
+import io.assay.ui.explain.Depth;
+import io.assay.ui.findings.FindingsViewModel;
+import io.assay.ui.open.RecentCases;
+import io.assay.ui.place.PlaceViewModel;
+import io.assay.ui.report.ReportViewModel;
+import io.assay.ui.run.CaseViewModel;
+import io.assay.ui.session.OpenCase;
+import io.assay.ui.session.Selection;
+import io.assay.ui.session.Stage;
+import io.assay.ui.session.Surroundings;
+import io.assay.ui.settings.Settings;
+import io.assay.ui.trust.TrustViewModel;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+
+/** All view models of a window; they outlive every view. */
+public record Models(Settings settings, OpenCase open, Selection selection, ShellViewModel shell, CaseViewModel artefacts, FindingsViewModel findings,
+        PlaceViewModel place, TrustViewModel trust, ReportViewModel report, RecentCases recent, ObjectProperty<Depth> depth) {
+    public static Models of(Surroundings around) {
+        var settings = new Settings(around.memory(), around.language());
+        var open = new OpenCase(around.engine(), around.runs(), around.window(), around.nanos());
+        var selection = new Selection(open);
+        var recent = new RecentCases(around.memory());
+        open.stageProperty().addListener((_, _, stage) -> {
+            if (stage == Stage.DONE) {
+                recent.opened(open.evidence(), open.trustFiles());
+            }
+        });
+        return new Models(settings, open, selection, new ShellViewModel(open, selection, around.lanes()), new CaseViewModel(open, selection),
+            new FindingsViewModel(selection, settings.wordsProperty(), around.background(), around.window()),
+            new PlaceViewModel(selection, settings.wordsProperty(), around.engine(), around.background(), around.window()),
+            new TrustViewModel(around.engine(), open, selection, around.background(), around.window()),
+            new ReportViewModel(open, around.reports(), around.files(), around.background(), around.window()), recent,
+            new SimpleObjectProperty<>(Depth.PLAIN));
+    }
+}

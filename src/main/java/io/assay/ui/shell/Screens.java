@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.assay.ui.shell;
+
+import io.assay.ui.findings.VerdictView;
+import io.assay.ui.look.States;
+import io.assay.ui.open.StartView;
+import io.assay.ui.report.ReportView;
+import io.assay.ui.run.CaseView;
+import io.assay.ui.session.Stage;
+import io.assay.ui.session.Surroundings;
+import io.assay.ui.session.Topic;
+import io.assay.ui.settings.SettingsView;
+import io.assay.ui.strip.StripView;
+import io.assay.ui.support.Lifetime;
+import io.assay.ui.support.Words;
+import io.assay.ui.trust.TrustView;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import javafx.scene.Node;
+
+/** Builds each screen when it is first seen and keeps it for as long as the frame lives. */
+final class Screens {
+    /** The screens that exist. */
+    static final List<Screen> THERE = List.of(Screen.CASE, Screen.VERDICT, Screen.TRUST, Screen.REPORT, Screen.SETTINGS);
+
+    private final Models models;
+    private final Surroundings around;
+    private final Commands commands;
+    private final Words words;
+    private final Lifetime life;
+    private final Map<Screen, Node> built = new EnumMap<>(Screen.class);
+
+    Screens(Models models, Surroundings around, Commands commands, Words words, Lifetime life) {
+        this.models = models;
+        this.around = around;
+        this.commands = commands;
+        this.words = words;
+        this.life = life;
+    }
+
+    /** What a screen shows now: itself, the start where no case is open, or what is missing. */
+    Node of(Screen screen) {
+        boolean empty = models.open().stageProperty().get() == Stage.EMPTY;
+        if (screen == Screen.CASE && empty) {
+            return new StartView(models.open(), models.recent(), words, commands::openFiles, commands::openFolder);
+        }
+        if (screen.ofArtefact() && models.selection().objectProperty().get() == null) {
+            return States.empty(words.say(ShellText.CHOOSE_TITLE), words.say(ShellText.CHOOSE_WHY), words.say(ShellText.CHOOSE_BUTTON),
+                () -> commands.go(Screen.CASE));
+        }
+        return built.computeIfAbsent(screen, this::build);
+    }
+
+    private Node build(Screen screen) {
+        return switch (screen) {
+            case CASE -> new CaseView(models.open(), models.artefacts(), words, life,
+                new CaseView.Commands(commands::openFiles, commands::openFolder, commands::bringTrust, () -> commands.go(Screen.VERDICT)));
+            case VERDICT -> verdict();
+            case TRUST -> new TrustView(models.open(), models.trust(), words, life, commands::bringTrust);
+            case REPORT -> new ReportView(models.open(), models.report(), words, life);
+            case SETTINGS -> new SettingsView(models.settings(), words, around.version());
+            case COVERAGE, TIME, CHAIN -> throw new IllegalArgumentException(screen + " is not there");
+        };
+    }
+
+    private VerdictView verdict() {
+        var selection = models.selection();
+        var strip = new StripView(words, around.background(), around.window(),
+            span -> selection.topicProperty().set(new Topic.Bytes(selection.objectProperty().get(), span)));
+        return new VerdictView(models.findings(), models.place(), selection, strip, around.memory(), words, life);
+    }
+
+    /** Moves through the findings where they are in sight. */
+    void step(int by) {
+        if (built.get(Screen.VERDICT) instanceof VerdictView view) {
+            view.step(by);
+        }
+    }
+}

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.assay.ui.trust;
+
+import static io.assay.ui.look.Nodes.label;
+import static io.assay.ui.look.Nodes.prose;
+import static io.assay.ui.look.Nodes.row;
+import static io.assay.ui.look.Nodes.whole;
+
+import io.assay.trust.PinnedKey;
+import io.assay.ui.look.Mark;
+import io.assay.ui.look.MarkIcon;
+import io.assay.ui.support.Words;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Optional;
+import javafx.scene.layout.VBox;
+
+/** One key on a card: name, kind, purposes, fingerprint in groups of four, who said so, and whether it was in force. */
+final class KeyCard extends VBox {
+    private static final int GROUP = 4;
+    private static final int SHAPE = 12;
+
+    /** @param at the validation time; empty before a run */
+    KeyCard(PinnedKey key, Optional<Instant> at, Words words) {
+        getStyleClass().add("key-card");
+        getChildren().add(row(8, label(key.id(), "title"), label(key.kind().word(), "mono", "muted")));
+        String purposes = key.purposes().isEmpty() ? words.say(TrustText.ANY_PURPOSE) : String.join(", ", key.purposes());
+        getChildren().add(prose(purposes, "small"));
+        getChildren().add(prose(grouped(key.fingerprint()), "mono", "fingerprint"));
+        String origin = key.origin().isEmpty() ? words.say(TrustText.ORIGIN_UNSAID) : key.origin();
+        getChildren().add(prose(words.say(TrustText.ORIGIN) + ": " + origin, "muted", "small"));
+        getChildren().add(prose(validity(key, words), "muted", "small"));
+        at.ifPresent(time -> {
+            boolean inForce = key.isInForce(time);
+            getChildren().add(row(6, new MarkIcon(inForce ? Mark.PASSED : Mark.FAILED, SHAPE),
+                whole(words.say(inForce ? TrustText.IN_FORCE : TrustText.NOT_IN_FORCE), "small")));
+        });
+        setAccessibleText(words.say(TrustText.SPOKEN_KEY, key.id(), key.kind().word(), key.fingerprint()));
+    }
+
+    /** Groups of four are what people read to each other over a telephone. */
+    static String grouped(String fingerprint) {
+        var groups = new StringBuilder();
+        for (int i = 0; i < fingerprint.length(); i += GROUP) {
+            groups.append(i == 0 ? "" : " ").append(fingerprint, i, Math.min(fingerprint.length(), i + GROUP));
+        }
+        return groups.toString();
+    }
+
+    private static String validity(PinnedKey key, Words words) {
+        var parts = new ArrayList<String>();
+        key.validFrom().ifPresent(from -> parts.add(words.say(TrustText.FROM, from)));
+        key.validTo().ifPresent(to -> parts.add(words.say(TrustText.UNTIL, to)));
+        key.revokedAt().ifPresent(revoked -> parts.add(words.say(TrustText.REVOKED, revoked)));
+        return parts.isEmpty() ? words.say(TrustText.ALWAYS) : String.join(" · ", parts);
+    }
+}

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.assay.ui.trust;
+
+import io.assay.ui.support.Word;
+
+/** The words of the trust screen. */
+public enum TrustText implements Word {
+    TRUST, BRING, FILES, WITHDRAW, KEYS, ANCHORS, NONE, NONE_WHY, CHOOSE,
+    PROPOSE_TITLE, PROPOSE_WHY, PROPOSE_ACCEPT, PROPOSE_REFUSE, PROPOSE_EMPTY,
+    FINGERPRINT, ORIGIN, ORIGIN_UNSAID, PURPOSES, ANY_PURPOSE, SCOPE,
+    IN_FORCE, NOT_IN_FORCE,
+    /** Arguments: instant. */
+    FROM,
+    /** Arguments: instant. */
+    UNTIL,
+    /** Arguments: instant. */
+    REVOKED,
+    ALWAYS, COPY_FINGERPRINT,
+    /** Arguments: subject. */
+    ANCHOR_SUBJECT,
+    /** Arguments: count. */
+    ANCHOR_COUNT,
+    /** Arguments: position. */
+    ANCHOR_POSITION,
+    ANCHOR_ONLY,
+    /** Arguments: id, kind, fingerprint. */
+    SPOKEN_KEY
+}

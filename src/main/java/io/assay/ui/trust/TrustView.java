@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.assay.ui.trust;
+
+import static io.assay.ui.look.Nodes.button;
+import static io.assay.ui.look.Nodes.column;
+import static io.assay.ui.look.Nodes.gap;
+import static io.assay.ui.look.Nodes.grow;
+import static io.assay.ui.look.Nodes.label;
+import static io.assay.ui.look.Nodes.prose;
+import static io.assay.ui.look.Nodes.row;
+import static io.assay.ui.look.Nodes.signButton;
+import static io.assay.ui.look.Nodes.styled;
+import static io.assay.ui.look.Nodes.whole;
+
+import io.assay.trust.Anchor;
+import io.assay.trust.PinnedKey;
+import io.assay.ui.look.States;
+import io.assay.ui.session.OpenCase;
+import io.assay.ui.support.Lifetime;
+import io.assay.ui.support.Shorten;
+import io.assay.ui.support.Words;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/** The trust screen: the files brought along, their keys as cards, what they anchor from outside. */
+public final class TrustView extends VBox {
+    private final OpenCase open;
+    private final TrustViewModel model;
+    private final Words words;
+    private final Runnable bring;
+    private final VBox body = styled(new VBox(), "trust-body");
+
+    /** @param bring asks for a trust file and proposes it */
+    public TrustView(OpenCase open, TrustViewModel model, Words words, Lifetime life, Runnable bring) {
+        this.open = open;
+        this.model = model;
+        this.words = words;
+        this.bring = bring;
+        setId("trust");
+        var head = styled(row(8, whole(words.say(TrustText.TRUST), "strong"), gap(), button(words.say(TrustText.BRING), Feather.PLUS, bring)), "pane-head");
+        var scroll = new ScrollPane(body);
+        scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
+        getChildren().setAll(head, grow(scroll));
+        life.hear(open.trustFiles(), this::show);
+        life.hear(open.resultProperty(), this::show);
+        life.follow(open.trustProperty(), _ -> show());
+    }
+
+    private void show() {
+        var store = open.trustProperty().get();
+        if (open.trustFiles().isEmpty() && (store == null || store.keys().isEmpty() && store.anchors().isEmpty())) {
+            body.getChildren().setAll(grow(States.empty(words.say(TrustText.NONE), words.say(TrustText.NONE_WHY), words.say(TrustText.BRING), bring)));
+            return;
+        }
+        body.getChildren().clear();
+        files();
+        if (store != null) {
+            var at = Optional.ofNullable(open.resultProperty().get()).map(result -> result.circumstances().at());
+            section(TrustText.KEYS, new FlowPane(12, 12), store.keys().stream().map(key -> (Node) card(key, at)).toArray(Node[]::new));
+            section(TrustText.ANCHORS, new FlowPane(12, 12), store.anchors().stream().map(this::anchor).toArray(Node[]::new));
+        }
+    }
+
+    private void files() {
+        var list = column(0);
+        for (var file : open.trustFiles()) {
+            list.getChildren().add(file(file));
+        }
+        if (!open.trustFiles().isEmpty()) {
+            body.getChildren().addAll(label(words.say(TrustText.FILES), "section"), list);
+        }
+    }
+
+    private Node file(Path file) {
+        return styled(row(8, label(file.toString(), "mono"), gap(),
+            signButton(words.say(TrustText.WITHDRAW) + ": " + file.getFileName(), Feather.X, () -> open.withdraw(file))), "trust-file");
+    }
+
+    private void section(TrustText name, FlowPane pane, Node... nodes) {
+        if (nodes.length > 0) {
+            pane.getChildren().setAll(nodes);
+            body.getChildren().addAll(label(words.say(name), "section"), pane);
+        }
+    }
+
+    private Button card(PinnedKey key, Optional<Instant> at) {
+        var card = new KeyCard(key, at, words);
+        var button = new Button(null, card);
+        button.getStyleClass().setAll("card-button");
+        button.setAccessibleText(card.getAccessibleText());
+        button.setOnAction(_ -> model.choose(key));
+        return button;
+    }
+
+    private Node anchor(Anchor anchor) {
+        var card = styled(new VBox(label(anchor.kind(), "title")), "key-card");
+        card.getChildren().add(prose(anchor.subject().isEmpty() ? words.say(TrustText.ANCHOR_ONLY)
+            : words.say(TrustText.ANCHOR_SUBJECT, anchor.subject()), "small"));
+        anchor.count().ifPresent(count -> card.getChildren().add(prose(words.say(TrustText.ANCHOR_COUNT, words.number(count)), "small")));
+        anchor.position().ifPresent(at -> card.getChildren().add(prose(words.say(TrustText.ANCHOR_POSITION, words.number(at)), "small")));
+        if (!anchor.hash().isEmpty()) {
+            card.getChildren().add(prose(Shorten.grouped(anchor.hash()), "mono", "fingerprint"));
+        }
+        return card;
+    }
+}
