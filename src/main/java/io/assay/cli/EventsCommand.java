@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.assay.cli;
+
+import io.assay.check.Phrase;
+import io.assay.evidence.Event;
+import io.assay.query.Query;
+import io.assay.query.QueryException;
+import io.assay.report.EventLines;
+import io.assay.source.UnreadableEvidence;
+import io.assay.source.passage.Passages;
+import io.assay.verify.CustodyMode;
+import io.assay.verify.Engagement;
+import io.assay.verify.RunMonitor;
+import io.assay.verify.Verification;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.BooleanSupplier;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code assay events}: the events of an artefact that a filter lets through, each with how far it was verified. */
+@Command(name = "events", description = "Lists events with how far each was verified.", sortOptions = false)
+final class EventsCommand implements Callable<Integer> {
+    private final Surroundings surroundings;
+
+    @Parameters(paramLabel = "PATH", description = "Evidence; never written to.")
+    private Path path;
+
+    @Mixin
+    private RunOptions options;
+
+    @Option(names = "--where", paramLabel = "EXPRESSION", description = "Filter, such as: operation = DELETE and time between 2024-01-01 and 2024-02-01")
+    private String where = "";
+
+    @Option(names = "--from", paramLabel = "T", description = "Only events from this time on.")
+    private String from;
+
+    @Option(names = "--to", paramLabel = "T", description = "Only events up to this time.")
+    private String to;
+
+    @Option(names = "--format", paramLabel = "text|jsonl|csv", description = "Form of the answer. Default: text.")
+    private Form form = Form.text;
+
+    @Option(names = "--limit", paramLabel = "N", description = "At most so many events.")
+    private long limit = Long.MAX_VALUE;
+
+    EventsCommand(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    /** The words of {@code --format}. */
+    enum Form {
+        text, jsonl, csv
+    }
+
+    @Override
+    public Integer call() throws Failure {
+        Query query = query();
+        try (Passages passages = new Passages()) {
+            Listing listing = new Listing(query, passages);
+            if (form == Form.csv) {
+                surroundings.out().print(EventLines.csvHead() + "\r\n");
+            }
+            new Verification(surroundings.formats()).run(List.of(path), Engagement.of(options.circumstances(surroundings), CustodyMode.METADATA,
+                    surroundings.lanes(), listing.monitor()).watchedBy((format, artefact, event) -> listing.event(event)));
+            surroundings.out().flush();
+            return surroundings.cancelled().getAsBoolean() ? ExitStatus.CANCELLED : ExitStatus.OK;
+        } catch (IOException | UnreadableEvidence unreadable) {
+            throw new Failure(ExitStatus.UNREADABLE, Phrase.of(CliText.CANNOT_READ, path));
+        }
+    }
+
+    private Query query() throws Failure {
+        String bounds = (from == null ? "" : " and time >= '" + from + "'") + (to == null ? "" : " and time <= '" + to + "'");
+        try {
+            Query.parse(where);
+            String whole = where.isBlank() ? bounds.replaceFirst("^ and ", "") : "(" + where + ")" + bounds;
+            return Query.parse(whole);
+        } catch (QueryException unreadable) {
+            throw new Failure(ExitStatus.USAGE, unreadable.phrase());
+        }
+    }
+
+    /** Prints what the filter lets through, and ends the run when the limit is reached. */
+    private final class Listing {
+        private final Query query;
+        private final Passages passages;
+        private final PrintStream out = surroundings.out();
+        private final BooleanSupplier cancelled = surroundings.cancelled();
+        private long left = limit;
+
+        Listing(Query query, Passages passages) {
+            this.query = query;
+            this.passages = passages;
+        }
+
+        void event(Event event) {
+            if (left > 0 && query.matches(event, one -> passages.of(one.at()))) {
+                left--;
+                out.print(switch (form) {
+                    case text -> EventLines.text(event) + "\n";
+                    case jsonl -> EventLines.json(event) + "\n";
+                    case csv -> EventLines.csv(event) + "\r\n";
+                });
+            }
+        }
+
+        RunMonitor monitor() {
+            return new RunMonitor() {
+                @Override
+                public boolean cancelled() {
+                    return left == 0 || cancelled.getAsBoolean();
+                }
+            };
+        }
+    }
+}
