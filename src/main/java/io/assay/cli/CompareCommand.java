@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.assay.cli;
+
+import io.assay.check.ClauseClaim;
+import io.assay.check.Phrase;
+import io.assay.compare.Difference;
+import io.assay.compare.Marks;
+import io.assay.coverage.Coverage;
+import io.assay.coverage.CoverageResult;
+import io.assay.coverage.catalogue.BuiltIn;
+import io.assay.evidence.Event;
+import io.assay.format.Circumstances;
+import io.assay.report.CompareReport;
+import io.assay.report.CompareReport.ClauseMove;
+import io.assay.source.UnreadableEvidence;
+import io.assay.source.passage.Passages;
+import io.assay.verify.CustodyMode;
+import io.assay.verify.Engagement;
+import io.assay.verify.EventWatcher;
+import io.assay.verify.ObjectResult;
+import io.assay.verify.RunResult;
+import io.assay.verify.Verification;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code assay compare}: two states of one system: appended, changed, cut, forked. */
+@Command(name = "compare", description = "Compares an older and a newer state of one system.", sortOptions = false)
+final class CompareCommand implements Callable<Integer> {
+    private final Surroundings surroundings;
+
+    @Parameters(index = "0", paramLabel = "OLD", description = "The older state.")
+    private Path old;
+
+    @Parameters(index = "1", paramLabel = "NEW", description = "The newer state.")
+    private Path now;
+
+    @Mixin
+    private RunOptions options;
+
+    @Option(names = "--format", paramLabel = "text|json", description = "Form of the answer. Default: text.")
+    private VerifyCommand.AnswerForm form = VerifyCommand.AnswerForm.text;
+
+    CompareCommand(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    /** One state as read. */
+    private record State(Marks marks, CoverageResult coverage) {
+    }
+
+    @Override
+    public Integer call() throws Failure {
+        Circumstances circumstances = options.circumstances(surroundings);
+        State before = state(old, circumstances);
+        State after = state(now, circumstances);
+        CompareReport report = new CompareReport(named(old), named(now), Difference.between(before.marks(), after.marks()),
+                moves(before.coverage(), after.coverage()));
+        Answer.write(form == VerifyCommand.AnswerForm.json ? report.json()
+                : report.text(options.words(surroundings)).getBytes(StandardCharsets.UTF_8), null, surroundings);
+        return ExitStatus.OK;
+    }
+
+    private static String named(Path path) {
+        return path.toString().replace(path.getFileSystem().getSeparator(), "/");
+    }
+
+    private State state(Path path, Circumstances circumstances) throws Failure {
+        Marks marks = new Marks();
+        Coverage coverage = new Coverage(BuiltIn.catalogue(), Optional.empty(), event -> true);
+        try (Passages passages = new Passages()) {
+            RunResult run = new Verification(surroundings.formats()).run(List.of(path), Engagement.of(circumstances, CustodyMode.METADATA,
+                    surroundings.lanes(), new TerminalMonitor(surroundings.err(), options.words(surroundings), surroundings.cancelled()))
+                    .watchedBy(watcher(marks, coverage, passages)));
+            if (run.objects().stream().noneMatch(ObjectResult::isRecognised)) {
+                throw new Failure(ExitStatus.USAGE, Phrase.of(CliText.NOT_ONE_ARTEFACT, path));
+            }
+            run.objects().forEach(object -> coverage.object(object.format(), object.verdict(), object.checks()));
+        } catch (IOException | UnreadableEvidence unreadable) {
+            throw new Failure(ExitStatus.UNREADABLE, Phrase.of(CliText.CANNOT_READ, path));
+        }
+        return new State(marks, coverage.result(List.of()));
+    }
+
+    private static EventWatcher watcher(Marks marks, Coverage coverage, Passages passages) {
+        return new EventWatcher() {
+            @Override
+            public void event(String format, String path, Event event) {
+                marks.add(event, passages.of(event.at()));
+                coverage.event(event);
+            }
+
+            @Override
+            public void clause(String path, ClauseClaim claim) {
+                coverage.claim(claim);
+            }
+        };
+    }
+
+    private static List<ClauseMove> moves(CoverageResult before, CoverageResult after) {
+        Map<String, String> states = states(before);
+        return states(after).entrySet().stream().filter(clause -> !clause.getValue().equals(states.get(clause.getKey())))
+                .map(clause -> new ClauseMove(clause.getKey(), states.getOrDefault(clause.getKey(), ""), clause.getValue())).toList();
+    }
+
+    private static Map<String, String> states(CoverageResult coverage) {
+        Map<String, String> states = new LinkedHashMap<>();
+        coverage.frameworks().forEach(framework -> framework.clauses()
+                .forEach(clause -> states.put(framework.framework().id() + "/" + clause.clause().id(), clause.state().name())));
+        return states;
+    }
+}

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.assay.report;
+
+import io.assay.canon.CanonicalJson;
+import io.assay.compare.Difference;
+import io.assay.text.Messages;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Writes what two states have in common ({@code assay.compare/1}, contract section 3). */
+public final class CompareReport {
+    private final String old;
+    private final String now;
+    private final Difference difference;
+    private final List<ClauseMove> coverage;
+
+    /** A clause whose state differs. */
+    public record ClauseMove(String clause, String before, String after) {
+    }
+
+    public CompareReport(String old, String now, Difference difference, List<ClauseMove> coverage) {
+        this.old = old;
+        this.now = now;
+        this.difference = difference;
+        this.coverage = List.copyOf(coverage);
+    }
+
+    public byte[] json() {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("schema", "assay.compare/1");
+        json.put("old", old);
+        json.put("new", now);
+        json.put("relation", difference.relation().name());
+        json.put("firstDifference", difference.first().map(place -> (Object) LocatorJson.of(place)).orElse(null));
+        json.put("appended", difference.appended());
+        json.put("vanished", difference.vanished());
+        json.put("changed", difference.changed());
+        json.put("seals", new ArrayList<>());
+        json.put("coverage", coverage.stream().map(move -> Map.of("clause", move.clause(), "before", move.before(), "after", move.after())).toList());
+        return CanonicalJson.bytes(json);
+    }
+
+    public String text(Messages words) {
+        StringBuilder out = new StringBuilder(words.text(difference.relation())).append('\n');
+        out.append(words.text(ReportText.COMPARE_COUNTS, difference.appended(), difference.vanished(), difference.changed())).append('\n');
+        difference.first().ifPresent(place -> out.append(words.text(ReportText.COMPARE_FIRST, place)).append('\n'));
+        coverage.forEach(move -> out.append("  ").append(move.clause()).append(": ").append(move.before()).append(" > ").append(move.after()).append('\n'));
+        return out.toString();
+    }
+}

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.assay.compare;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.assay.evidence.Event;
+import io.assay.evidence.Locator;
+import io.assay.evidence.Standing;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Two states of one log, each event a letter for its identity and a digit for its content. */
+class DifferenceTest {
+    private static Marks marks(String log) {
+        Marks marks = new Marks();
+        for (int i = 0; i + 1 < log.length(); i += 2) {
+            String id = log.substring(i, i + 1);
+            Event event = new Event(i / 2, Locator.of("log").atLine(i / 2 + 1L), id, "t", "", Map.of(), Standing.VERIFIED, "");
+            marks.add(event, log.substring(i, i + 2).getBytes(StandardCharsets.US_ASCII));
+        }
+        return marks;
+    }
+
+    @ParameterizedTest
+    @CsvSource(nullValues = "-", value = {"a1b1c1,a1b1c1,IDENTICAL,0,0,0,-1", "a1b1,a1b1c1d1,APPENDED,2,0,0,3", "a1b1c1,a1,TRUNCATED,0,2,0,2",
+        "a1b1c1,a1b2c1,CHANGED,0,0,1,2", "a1b1c1,a1c1,CHANGED,0,1,0,2", "a1b1c1,a1c1b1,CHANGED,0,0,0,2", "a1b1c1,a1x1y1,FORKED,2,2,0,2",
+        "a1b1,x1y1,UNRELATED,2,2,0,1", "a1b1c1,a1b2c1d1,CHANGED,1,0,1,2", "'',a1,APPENDED,1,0,0,1", "'','',IDENTICAL,0,0,0,-1"})
+    void saysHowTheNewerStandsToTheOlder(String old, String now, Relation relation, long appended, long vanished, long changed, long line) {
+        Difference difference = Difference.between(marks(old), marks(now));
+        assertEquals(relation, difference.relation());
+        assertEquals(appended, difference.appended(), "appended");
+        assertEquals(vanished, difference.vanished(), "vanished");
+        assertEquals(changed, difference.changed(), "changed");
+        assertEquals(line, difference.first().map(Locator::line).orElse(-1L));
+    }
+}
