@@ -5,7 +5,7 @@ import io.assay.app.desktop.DesktopWindow;
 import io.assay.app.desktop.WindowEngine;
 import io.assay.app.desktop.WrittenReports;
 import io.assay.cli.CommandLineInterface;
-import io.assay.cli.Surroundings;
+import io.assay.cli.setting.Surroundings;
 import io.assay.format.EvidenceFormat;
 import io.assay.report.Tool;
 import io.assay.sample.DemoCase;

@@ -3,8 +3,8 @@ package io.assay.app;
 
 import io.assay.app.desktop.DesktopWindow;
 import io.assay.cli.CommandLineInterface;
-import io.assay.cli.ExitStatus;
-import io.assay.cli.Surroundings;
+import io.assay.cli.setting.ExitStatus;
+import io.assay.cli.setting.Surroundings;
 import io.assay.text.Language;
 import java.io.PrintStream;
 import java.nio.file.Path;

@@ -1,6 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.assay.cli;
 
+import io.assay.cli.setting.Answer;
+import io.assay.cli.setting.CliText;
+import io.assay.cli.setting.ExitStatus;
+import io.assay.cli.setting.Failure;
+import io.assay.cli.setting.RunOptions;
+import io.assay.cli.setting.Surroundings;
+import io.assay.cli.setting.TerminalMonitor;
 import io.assay.check.ClauseClaim;
 import io.assay.check.Phrase;
 import io.assay.compare.Difference;

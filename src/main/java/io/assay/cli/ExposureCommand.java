@@ -1,6 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.assay.cli;
 
+import io.assay.cli.setting.Answer;
+import io.assay.cli.setting.CliText;
+import io.assay.cli.setting.ExitStatus;
+import io.assay.cli.setting.Failure;
+import io.assay.cli.setting.RunOptions;
+import io.assay.cli.setting.Surroundings;
 import io.assay.check.Phrase;
 import io.assay.exposure.EvidenceScan;
 import io.assay.exposure.Exposure;

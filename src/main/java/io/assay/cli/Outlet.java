@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.assay.cli;
 
+import io.assay.cli.setting.CliText;
+import io.assay.cli.setting.ExitStatus;
+import io.assay.cli.setting.Failure;
 import io.assay.check.Phrase;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.assay.cli;
+package io.assay.cli.setting;
 
 import io.assay.check.Indication;
 
@@ -15,7 +15,7 @@ public final class ExitStatus {
 
     private ExitStatus() {}
 
-    static int of(Indication indication) {
+    public static int of(Indication indication) {
         return switch (indication) {
             case TOTAL_PASSED -> 0;
             case TOTAL_FAILED -> 1;

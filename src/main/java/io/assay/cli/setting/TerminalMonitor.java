@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.assay.cli;
+package io.assay.cli.setting;
 
 import io.assay.text.Messages;
 import io.assay.verify.ObjectResult;
@@ -8,7 +8,7 @@ import java.io.PrintStream;
 import java.util.function.BooleanSupplier;
 
 /** Tells a terminal how far a run is, in whole per cents on one line of standard error; says nothing of quick ones. */
-final class TerminalMonitor implements RunMonitor {
+public final class TerminalMonitor implements RunMonitor {
     private static final long WORTH_TELLING = 32L << 20;
 
     private final PrintStream err;
@@ -17,7 +17,7 @@ final class TerminalMonitor implements RunMonitor {
     private String path = "";
     private long percent = -1;
 
-    TerminalMonitor(PrintStream err, Messages words, BooleanSupplier cancelled) {
+    public TerminalMonitor(PrintStream err, Messages words, BooleanSupplier cancelled) {
         this.err = err;
         this.words = words;
         this.cancelled = cancelled;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.assay.cli;
+package io.assay.cli.setting;
 
 import io.assay.format.EvidenceFormat;
 import io.assay.report.Tool;

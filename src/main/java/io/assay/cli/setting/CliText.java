@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.assay.cli;
+package io.assay.cli.setting;
 
 import io.assay.check.Key;
 
 /** The phrases of the command line. */
-enum CliText implements Key {
+public enum CliText implements Key {
     /** Arguments: path. */
     CANNOT_READ("cli.cannot-read"),
     /** Arguments: option, text given. */

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.assay.cli;
+package io.assay.cli.setting;
 
 import io.assay.check.FindingCode;
 import io.assay.check.KeyCode;
@@ -30,12 +30,12 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
 
 /** The options that every command over evidence has. */
-final class RunOptions {
+public final class RunOptions {
     @Option(names = "--trust", paramLabel = "FILE", description = "Trust file with pinned keys, anchors, expectations; may be repeated.")
-    List<Path> trust = new ArrayList<>();
+    public List<Path> trust = new ArrayList<>();
 
     @Option(names = "--at", paramLabel = "INSTANT", description = "Validation time, such as 2026-01-31T00:00:00Z. Default: now.")
-    String at;
+    public String at;
 
     @Option(names = "--policy", paramLabel = "FILE", description = "Policy file: what findings weigh, which algorithms count as strong.")
     Path policy;
@@ -47,12 +47,12 @@ final class RunOptions {
     boolean help;
 
     /** The trust of the files named, or of the user's own store where none is named, and the validation time. */
-    Circumstances circumstances(Surroundings surroundings) throws Failure {
+    public Circumstances circumstances(Surroundings surroundings) throws Failure {
         return new Circumstances(store(surroundings), instant(surroundings), policy(surroundings));
     }
 
     /** How the run is started, for whoever wants to repeat it. */
-    Recipe recipe(List<Path> paths, CustodyMode custody, Surroundings surroundings) {
+    public Recipe recipe(List<Path> paths, CustodyMode custody, Surroundings surroundings) {
         return new Recipe(paths.stream().map(RunOptions::written).toList(), trustFiles(surroundings).stream().map(RunOptions::written).toList(),
                 policy == null ? "" : written(policy), custody);
     }
@@ -65,7 +65,7 @@ final class RunOptions {
         return trust.isEmpty() ? surroundings.userTrust().filter(Files::isRegularFile).stream().toList() : trust;
     }
 
-    Messages words(Surroundings surroundings) {
+    public Messages words(Surroundings surroundings) {
         return new Messages(language == null ? surroundings.language() : language);
     }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.assay.cli;
+package io.assay.cli.setting;
 
 import io.assay.check.Phrase;
 import java.io.IOException;
@@ -7,10 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Lays an answer down: on standard output, or in the file named. */
-final class Answer {
+public final class Answer {
     private Answer() {}
 
-    static void write(byte[] answer, Path out, Surroundings surroundings) throws Failure {
+    public static void write(byte[] answer, Path out, Surroundings surroundings) throws Failure {
         if (out == null) {
             surroundings.out().write(answer, 0, answer.length);
             surroundings.out().flush();
