@@ -38,7 +38,7 @@ public final class CaseView extends VBox {
     public CaseView(OpenCase open, CaseViewModel model, Words words, Lifetime life, Commands commands) {
         this.open = open;
         this.words = words;
-        this.table = new EvidenceTable(model, words, commands.enter());
+        this.table = new EvidenceTable(model, words, life, commands.enter());
         this.cancel = button(words.say(CaseText.CANCEL), Feather.X, open::cancel);
         this.pause = button(words.say(CaseText.PAUSE), Feather.PAUSE, this::pauseOrResume);
         this.verify = button(words.say(CaseText.VERIFY), Feather.ROTATE_CW, open::verify);

@@ -14,6 +14,7 @@ import io.assay.verify.ObjectResult;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.Optional;
+import javafx.beans.property.ReadOnlyProperty;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.SortedList;
 
@@ -41,6 +42,11 @@ public final class CaseViewModel {
         if (row != null) {
             row.result().ifPresent(selection.objectProperty()::set);
         }
+    }
+
+    /** The artefact looked at; null where there is none. */
+    ReadOnlyProperty<ObjectResult> chosenProperty() {
+        return selection.objectProperty();
     }
 
     /** The mark of a row that is known. */

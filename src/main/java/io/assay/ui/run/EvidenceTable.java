@@ -4,6 +4,7 @@ package io.assay.ui.run;
 import io.assay.ui.look.Columns;
 import io.assay.ui.look.Mark;
 import io.assay.ui.session.EvidenceRow;
+import io.assay.ui.support.Lifetime;
 import io.assay.ui.support.Words;
 import io.assay.verify.ObjectResult;
 import java.util.function.Supplier;
@@ -22,7 +23,7 @@ final class EvidenceTable extends TableView<EvidenceRow> {
     private final Words words;
 
     /** @param enter goes to the verdict of the artefact chosen */
-    EvidenceTable(CaseViewModel model, Words words, Runnable enter) {
+    EvidenceTable(CaseViewModel model, Words words, Lifetime life, Runnable enter) {
         super(model.rows());
         this.model = model;
         this.words = words;
@@ -49,6 +50,14 @@ final class EvidenceTable extends TableView<EvidenceRow> {
             }
         });
         getSelectionModel().selectedItemProperty().addListener((_, _, row) -> model.choose(row));
+        life.follow(model.chosenProperty(), this::follow);
+    }
+
+    private void follow(ObjectResult chosen) {
+        var selected = getSelectionModel().getSelectedItem();
+        if (chosen != null && (selected == null || selected.resultProperty().get() != chosen)) {
+            getItems().stream().filter(row -> row.resultProperty().get() == chosen).findFirst().ifPresent(getSelectionModel()::select);
+        }
     }
 
     private void columns() {

@@ -152,6 +152,10 @@ final class Frame extends StackPane {
             getChildren().add(next);
         }
         whole.setDisable(next != null);
+        whole.getStyleClass().remove("veiled");
+        if (next != null) {
+            whole.getStyleClass().add("veiled");
+        }
     }
 
     void toggleExplain() {
