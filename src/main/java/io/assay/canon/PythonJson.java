@@ -49,6 +49,7 @@ public final class PythonJson {
         SPACED_UTF8(", ", ": ", false, true),
         COMPACT_PLAIN(",", ":", false, false),
         PLAIN(", ", ": ", true, false),
+        COMPACT_PLAIN_ASCII(",", ":", true, false),
         INDENTED(",", ": ", true, false);
 
         private final String comma;
@@ -129,6 +130,11 @@ public final class PythonJson {
     /** As A, names in source order. */
     public static byte[] compactPlainUtf8(JsonValue value, Set<String> without) throws Unencodable {
         return text(value, without, Form.COMPACT_PLAIN).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** As {@link #plain} without the spaces: {@code json.dumps} with {@code separators=(",", ":")}. */
+    public static byte[] compactPlainAscii(JsonValue value) throws Unencodable {
+        return text(value, Set.of(), Form.COMPACT_PLAIN_ASCII).getBytes(StandardCharsets.US_ASCII);
     }
 
     private static String text(JsonValue value, Set<String> without, Form form) throws Unencodable {

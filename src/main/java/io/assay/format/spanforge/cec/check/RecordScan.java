@@ -2,7 +2,6 @@
 package io.assay.format.spanforge.cec.check;
 
 import io.assay.canon.DuplicateName;
-import io.assay.canon.Hex;
 import io.assay.canon.JsonDialect;
 import io.assay.canon.JsonObject;
 import io.assay.canon.JsonReader;
@@ -14,22 +13,20 @@ import io.assay.check.Tally;
 import io.assay.evidence.Locator;
 import io.assay.evidence.Range;
 import io.assay.evidence.Standing;
-import io.assay.format.spanforge.MacAnswer;
 import io.assay.format.spanforge.MacTally;
+import io.assay.format.spanforge.RecordLines;
+import io.assay.format.spanforge.RecordMac;
 import io.assay.format.spanforge.Secrets;
 import io.assay.format.spanforge.cec.bundle.Bundle;
 import io.assay.format.spanforge.cec.bundle.EntryKind;
 import io.assay.format.spanforge.cec.bundle.RecordFact;
-import io.assay.format.spanforge.cec.bundle.RecordLines;
 import io.assay.source.UnreadableEvidence;
 import io.assay.source.zip.ZipItem;
 import io.assay.source.zip.ZipReading;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalLong;
-import java.util.Set;
 import java.util.function.BooleanSupplier;
 
 /**
@@ -40,14 +37,10 @@ public final class RecordScan implements RecordLines.Visitor {
     /** The most records that are held of one entry; the producer's export stops at 10 000. */
     static final int MOST = 1_000_000;
 
-    private static final Set<String> OUTSIDE = Set.of("hmac", "chain_position");
-    private static final String PREFIX = "hmac-sha256:";
-    private static final int DIGITS = 64;
-
     private final Bundle bundle;
     private final EntryKind kind;
     private final ZipItem item;
-    private final Secrets secrets;
+    private final RecordMac mac;
     private final Locator entry;
     private final Tally form = new Tally();
     private final MacTally macs = new MacTally();
@@ -58,7 +51,7 @@ public final class RecordScan implements RecordLines.Visitor {
         this.bundle = bundle;
         this.kind = kind;
         this.item = item;
-        this.secrets = secrets;
+        this.mac = new RecordMac(secrets, CecCode.RECORD_HMAC);
         this.entry = bundle.file().locator().inEntry(item.name());
     }
 
@@ -122,38 +115,19 @@ public final class RecordScan implements RecordLines.Visitor {
         if (!schema.equals(kind.schema())) {
             form.report(Finding.of(CecCode.RECORD_SCOPE, at.inField("schema_key"), "schema_key").compared(kind.schema(), schema));
         }
-        Standing standing = mac(object, id, at, bytes);
+        spelling(object, at, bytes);
+        Standing standing = mac.ask(object, at, macs);
         facts.add(new RecordFact(kind, item.name(), line.line(), line.bytes(), id, schema, object.text("project_id").orElse(""),
                 object.text("timestamp").orElse(""), object.text("model").orElse(""), position.orElse(-1), standing));
     }
 
-    private Standing mac(JsonObject object, String id, Locator at, byte[] bytes) {
-        String stored = object.text("hmac").orElse("");
-        String digits = stored.startsWith(PREFIX) ? stored.substring(PREFIX.length()) : "";
-        Locator field = at.inField("hmac");
-        byte[] signed;
+    private void spelling(JsonObject object, Locator at, byte[] bytes) {
         try {
-            signed = PythonJson.compactUtf8(object, OUTSIDE);
             if (!Arrays.equals(PythonJson.plain(object), bytes)) {
                 form.report(Finding.of(CecCode.SPELLING, at));
             }
         } catch (PythonJson.Unencodable unwritable) {
             form.report(Finding.of(CecCode.JSON, at, unwritable.reason()));
-            macs.flawed(Finding.of(CecCode.RECORD_HMAC, field, id, 2).compared("", stored));
-            return Standing.FAILED;
         }
-        if (digits.length() != DIGITS || !Hex.isLower(digits)) {
-            macs.flawed(Finding.of(CecCode.RECORD_HMAC, field, id, object.has("hmac") ? 1 : 0).compared("", stored));
-            return Standing.FAILED;
-        }
-        MacAnswer answer = secrets.ask(join((id + "|").getBytes(StandardCharsets.UTF_8), signed), digits);
-        macs.answer(answer, Finding.of(CecCode.RECORD_HMAC, field, id, 2).compared("", stored));
-        return answer.held() ? Standing.VERIFIED : answer.lacksKey() ? Standing.UNVERIFIED : Standing.FAILED;
-    }
-
-    private static byte[] join(byte[] first, byte[] second) {
-        byte[] whole = Arrays.copyOf(first, first.length + second.length);
-        System.arraycopy(second, 0, whole, first.length, second.length);
-        return whole;
     }
 }

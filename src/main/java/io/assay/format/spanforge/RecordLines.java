@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.assay.format.spanforge.cec.bundle;
+package io.assay.format.spanforge;
 
 import java.io.OutputStream;
 import java.util.Arrays;
 
 /**
- * Cuts the content of an entry at line feeds while it streams by, holding one line at a time. A last line without a line feed is a line; an
+ * Cuts bytes at line feeds while they stream by, holding one line at a time. A last line without a line feed is a line; an
  * empty rest is none.
  */
 public final class RecordLines extends OutputStream {
@@ -29,7 +29,7 @@ public final class RecordLines extends OutputStream {
          * One line without its line feed.
          *
          * @param number from 1
-         * @param from   offset of its first byte in the content of the entry
+         * @param from   offset of its first byte
          * @param ended  whether a line feed follows
          */
         void line(long number, long from, byte[] bytes, boolean ended);
