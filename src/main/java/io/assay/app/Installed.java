@@ -6,6 +6,7 @@ import io.assay.format.semvec.certificate.CertificateFormat;
 import io.assay.format.semvec.checkpoint.CheckpointFormat;
 import io.assay.format.semvec.request.RequestLogFormat;
 import io.assay.format.semvec.token.TokenFormat;
+import io.assay.format.spanforge.audit.AuditFormat;
 import io.assay.format.spanforge.cec.CecFormat;
 import io.assay.format.spanforge.log.SpanforgeLogFormat;
 import io.assay.format.spanforge.sqlite.SpanforgeStoreFormat;
@@ -23,6 +24,7 @@ public final class Installed {
         return List.of(
                 new SpanforgeLogFormat(),
                 new SpanforgeStoreFormat(),
+                new AuditFormat(),
                 new CecFormat(),
                 new CertificateFormat(),
                 new CheckpointFormat(),
