@@ -28,7 +28,7 @@ public final class CommandLineInterface {
         CommandLine line = new CommandLine(new Root());
         line.addSubcommand(new VerifyCommand(surroundings)).addSubcommand(new CoverageCommand(surroundings)).addSubcommand(new ExposureCommand(surroundings))
                 .addSubcommand(new EventsCommand(surroundings)).addSubcommand(new CompareCommand(surroundings))
-                .addSubcommand(new ProtectionCommand(surroundings)).addSubcommand(new ReportCommand(surroundings))
+                .addSubcommand(new ProtectionCommand(surroundings)).addSubcommand(new ReportCommand(surroundings)).addSubcommand(new SignCommand(surroundings))
                 .addSubcommand(new DemoCommand(surroundings)).addSubcommand(new ReplayCommand(surroundings));
         line.setOut(new PrintWriter(surroundings.out(), true)).setErr(new PrintWriter(surroundings.err(), true));
         line.setExecutionExceptionHandler(this::failed);

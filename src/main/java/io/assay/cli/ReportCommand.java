@@ -10,6 +10,7 @@ import io.assay.check.Phrase;
 import io.assay.cli.ReportFile.Form;
 import io.assay.report.dossier.DossierOptions;
 import io.assay.report.dossier.SectionId;
+import io.assay.report.seal.SealFailure;
 import io.assay.text.Messages;
 import io.assay.verify.RunResult;
 import java.nio.file.Path;
@@ -54,6 +55,9 @@ final class ReportCommand implements Callable<Integer> {
     @Option(names = "--object", paramLabel = "PATH", description = "Reports on this one item of the run.")
     private String object = "";
 
+    @Mixin
+    private SigningOptions signing;
+
     @Option(names = "--custody", paramLabel = "metadata|digest", description = "How files are compared before and after. Default: metadata.")
     private CustodyWord custody = CustodyWord.metadata;
 
@@ -72,7 +76,18 @@ final class ReportCommand implements Callable<Integer> {
             throw new Failure(ExitStatus.USAGE, Phrase.of(CliText.NO_SUCH_OBJECT, object));
         }
         new ReportFile(surroundings, words).write(result, options.recipe(paths, custody.mode(), surroundings), wanted, form(), out);
+        if (signing.isGiven()) {
+            sign(words);
+        }
         return examiner.status(result);
+    }
+
+    private void sign(Messages words) throws Failure {
+        try {
+            SignCommand.sign(FileBytes.read(out), out, out, signing, surroundings, words);
+        } catch (SealFailure failure) {
+            throw new Failure(ExitStatus.USAGE, failure.phrase());
+        }
     }
 
     private DossierOptions wanted() throws Failure {

@@ -36,6 +36,9 @@ public enum CliText implements Key {
     BAD_SECTION("cli.bad-section"),
     /** Arguments: path given. */
     NO_SUCH_OBJECT("cli.no-such-object"),
+    /** Argument of these: the key file. */
+    ASK_PASSWORD("cli.ask-password"), NO_PASSWORD("cli.no-password"), WRONG_PASSWORD("cli.wrong-password"),
+    NO_KEY("cli.no-key"),
     /** Arguments: path. */
     NOT_REPLAYABLE("cli.not-replayable"),
     CUTOFF_MISSING("cli.cutoff-missing"),

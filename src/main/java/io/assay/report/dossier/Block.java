@@ -69,11 +69,12 @@ public sealed interface Block {
     record Picture(Figure figure) implements Block {
     }
 
-    /** Empty lines for signatures by hand, one column for each label. */
-    record SignatureLines(String title, List<String> labels, int people) implements Block {
-        /** Keeps its own copy. */
+    /** Empty lines for signatures by hand, one column for each label; and the labels of fields for digital ones, where a form has such. */
+    record SignatureLines(String title, List<String> labels, int people, List<String> digital) implements Block {
+        /** Keeps its own copies. */
         public SignatureLines {
             labels = List.copyOf(labels);
+            digital = List.copyOf(digital);
         }
     }
 }

@@ -39,7 +39,10 @@ final class PdfBlocks {
                 case Block.Commands(List<String> lines) -> commands(lines);
                 case Block.Grid grid -> pdf.table(table(grid));
                 case Block.Picture picture -> pdf.figure(picture.figure());
-                case Block.SignatureLines lines -> pdf.table(signatures(lines));
+                case Block.SignatureLines lines -> {
+                    pdf.table(signatures(lines));
+                    pdf.signatureFields(lines.digital());
+                }
             }
         }
     }

@@ -108,6 +108,12 @@ public final class PdfDocument implements Closeable {
         }
     }
 
+    /** Empty fields for digital signatures, side by side, each under its label. */
+    public void signatureFields(List<String> labels) throws IOException {
+        headings.settle(0);
+        new SignatureFields(pdf, tags, cursor, fonts).set(labels);
+    }
+
     /** A blank, unless a page has just begun. */
     public void gap(double points) {
         cursor.gap(points);

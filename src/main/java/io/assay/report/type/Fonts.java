@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDFont;
 
 /**
  * The fonts of one document: which of them shows a character, how wide a text is, and what stands for a character that none can show.
@@ -19,7 +20,7 @@ public final class Fonts {
     private static final String LAST_RESORT = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
 
     /** A piece of text that one font shows. */
-    record Run(LoadedFont font, String text) {
+    public record Run(PDFont pdfFont, String text) {
     }
 
     private final PDDocument pdf;
@@ -59,7 +60,7 @@ public final class Fonts {
     }
 
     /** The pieces of a text that {@link #visible} has passed, each with the font that shows it. */
-    List<Run> runs(Face face, String text) throws IOException {
+    public List<Run> runs(Face face, String text) throws IOException {
         List<Run> runs = new ArrayList<>();
         int from = 0;
         LoadedFont current = null;
@@ -67,14 +68,14 @@ public final class Fonts {
             int codePoint = text.codePointAt(i);
             LoadedFont font = fontFor(face, codePoint);
             if (font != current && i > from) {
-                runs.add(new Run(current, text.substring(from, i)));
+                runs.add(new Run(current.font(), text.substring(from, i)));
                 from = i;
             }
             current = font;
             i += Character.charCount(codePoint);
         }
         if (from < text.length()) {
-            runs.add(new Run(current, text.substring(from)));
+            runs.add(new Run(current.font(), text.substring(from)));
         }
         return runs;
     }

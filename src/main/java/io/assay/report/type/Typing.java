@@ -21,7 +21,7 @@ public final class Typing {
         content.setNonStrokingColor(style.ink().red(), style.ink().green(), style.ink().blue());
         content.newLineAtOffset((float) x, (float) baseline);
         for (Fonts.Run run : fonts.runs(style.face(), text)) {
-            content.setFont(run.font().font(), (float) style.size());
+            content.setFont(run.pdfFont(), (float) style.size());
             content.showText(run.text());
         }
         content.endText();

@@ -27,7 +27,7 @@ public final class VeraPdf {
             }
             return result.getTestAssertions().stream().filter(a -> a.getStatus() == TestAssertion.Status.FAILED)
                 .map(a -> a.getRuleId().getClause() + "-" + a.getRuleId().getTestNumber() + " " + a.getMessage() + " at " + a.getLocation().getContext())
-                .distinct().limit(20).toList();
+                .distinct().limit(3).toList();
         }
     }
 }
