@@ -22,4 +22,33 @@ public interface FindingCode extends Key {
     default String key() {
         return code();
     }
+
+    /** The four fixed properties of a code. */
+    record Definition(String code, Axis axis, SubIndication subIndication, Weight weight) {
+    }
+
+    /** A code that answers from its definition, so that an enum of codes is its list of constants. */
+    interface Defined extends FindingCode {
+        Definition definition();
+
+        @Override
+        default String code() {
+            return definition().code();
+        }
+
+        @Override
+        default Axis axis() {
+            return definition().axis();
+        }
+
+        @Override
+        default SubIndication subIndication() {
+            return definition().subIndication();
+        }
+
+        @Override
+        default Weight weight() {
+            return definition().weight();
+        }
+    }
 }

@@ -19,4 +19,28 @@ public interface Question extends Key {
     default String key() {
         return id().value();
     }
+
+    /** The three fixed properties of a question. */
+    record Definition(CheckId id, Axis axis, String source) {
+    }
+
+    /** A question that answers from its definition, so that an enum of questions is its list of constants. */
+    interface Defined extends Question {
+        Definition definition();
+
+        @Override
+        default CheckId id() {
+            return definition().id();
+        }
+
+        @Override
+        default Axis axis() {
+            return definition().axis();
+        }
+
+        @Override
+        default String source() {
+            return definition().source();
+        }
+    }
 }

@@ -7,7 +7,7 @@ import io.assay.check.SubIndication;
 import io.assay.check.Weight;
 
 /** The findings that the engine itself can make about any evidence. */
-public enum RunCode implements FindingCode {
+public enum RunCode implements FindingCode.Defined {
     /** Bytes could not be read as promised; arguments: fault. */
     UNREADABLE("evidence.unreadable", Axis.INTEGRITY, SubIndication.FORMAT_FAILURE, Weight.INDETERMINATE),
     /** A limit of the reader was reached; arguments: limit's name, its value. */
@@ -17,35 +17,14 @@ public enum RunCode implements FindingCode {
     /** A check broke; arguments: an error code to quote. */
     CRASHED("run.crashed", Axis.INTEGRITY, SubIndication.POLICY_PROCESSING_ERROR, Weight.INDETERMINATE);
 
-    private final String code;
-    private final Axis axis;
-    private final SubIndication subIndication;
-    private final Weight weight;
+    private final Definition definition;
 
     RunCode(String code, Axis axis, SubIndication subIndication, Weight weight) {
-        this.code = code;
-        this.axis = axis;
-        this.subIndication = subIndication;
-        this.weight = weight;
+        this.definition = new Definition(code, axis, subIndication, weight);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public Axis axis() {
-        return axis;
-    }
-
-    @Override
-    public SubIndication subIndication() {
-        return subIndication;
-    }
-
-    @Override
-    public Weight weight() {
-        return weight;
+    public Definition definition() {
+        return definition;
     }
 }

@@ -7,7 +7,7 @@ import io.assay.check.SubIndication;
 import io.assay.check.Weight;
 
 /** What can be found in a deletion certificate, alone or against the store (catalogue of codes, section semvec). */
-public enum CertificateCode implements FindingCode {
+public enum CertificateCode implements FindingCode.Defined {
     /** Arguments: fault. */
     MALFORMED("malformed", Axis.INTEGRITY, SubIndication.FORMAT_FAILURE, Weight.FAIL),
     /** Arguments: name. */
@@ -72,35 +72,14 @@ public enum CertificateCode implements FindingCode {
     /** Arguments: user. */
     HISTORY_MISMATCH("history-mismatch", Axis.CLAIMS, SubIndication.ASSAY_CLAIM_CONTRADICTED, Weight.FAIL);
 
-    private final String code;
-    private final Axis axis;
-    private final SubIndication subIndication;
-    private final Weight weight;
+    private final Definition definition;
 
     CertificateCode(String code, Axis axis, SubIndication subIndication, Weight weight) {
-        this.code = "semvec.certificate." + code;
-        this.axis = axis;
-        this.subIndication = subIndication;
-        this.weight = weight;
+        this.definition = new Definition("semvec.certificate." + code, axis, subIndication, weight);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public Axis axis() {
-        return axis;
-    }
-
-    @Override
-    public SubIndication subIndication() {
-        return subIndication;
-    }
-
-    @Override
-    public Weight weight() {
-        return weight;
+    public Definition definition() {
+        return definition;
     }
 }

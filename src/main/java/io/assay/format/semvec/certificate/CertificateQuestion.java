@@ -6,7 +6,7 @@ import io.assay.check.CheckId;
 import io.assay.check.Question;
 
 /** What is asked of a deletion certificate. */
-enum CertificateQuestion implements Question {
+enum CertificateQuestion implements Question.Defined {
     FORM("semvec.certificate.form", Axis.INTEGRITY, "semvec compliance guide, DeletionCertificate (profile assay-delcert/1)"),
     SIGNATURE("semvec.certificate.signature", Axis.AUTHENTICITY, "semvec compliance guide, DeletionCertificate; RFC 8017 section 8"),
     KEY("semvec.certificate.key", Axis.AUTHENTICITY, "semvec compliance guide, DeletionCertificate keys"),
@@ -15,28 +15,14 @@ enum CertificateQuestion implements Question {
     TIME("semvec.certificate.time", Axis.TIME, "profile assay-delcert/1"),
     UNIQUE("semvec.certificate.unique", Axis.INTEGRITY, "profile assay-delcert/1");
 
-    private final CheckId id;
-    private final Axis axis;
-    private final String source;
+    private final Definition definition;
 
     CertificateQuestion(String id, Axis axis, String source) {
-        this.id = new CheckId(id);
-        this.axis = axis;
-        this.source = source;
+        this.definition = new Definition(new CheckId(id), axis, source);
     }
 
     @Override
-    public CheckId id() {
-        return id;
-    }
-
-    @Override
-    public Axis axis() {
-        return axis;
-    }
-
-    @Override
-    public String source() {
-        return source;
+    public Definition definition() {
+        return definition;
     }
 }

@@ -7,7 +7,7 @@ import io.assay.check.SubIndication;
 import io.assay.check.Weight;
 
 /** What can be found in a replay checkpoint (catalogue of codes, section semvec). */
-public enum CheckpointCode implements FindingCode {
+public enum CheckpointCode implements FindingCode.Defined {
     /** Arguments: fault or name of a member. */
     MALFORMED("malformed", Axis.INTEGRITY, SubIndication.FORMAT_FAILURE, Weight.FAIL),
     /** Arguments: name of a member. */
@@ -26,35 +26,14 @@ public enum CheckpointCode implements FindingCode {
     /** Arguments: user, events folded. */
     UNANCHORED("unanchored", Axis.AUTHENTICITY, SubIndication.ASSAY_TAIL_UNANCHORED, Weight.INDETERMINATE);
 
-    private final String code;
-    private final Axis axis;
-    private final SubIndication subIndication;
-    private final Weight weight;
+    private final Definition definition;
 
     CheckpointCode(String code, Axis axis, SubIndication subIndication, Weight weight) {
-        this.code = "semvec.checkpoint." + code;
-        this.axis = axis;
-        this.subIndication = subIndication;
-        this.weight = weight;
+        this.definition = new Definition("semvec.checkpoint." + code, axis, subIndication, weight);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public Axis axis() {
-        return axis;
-    }
-
-    @Override
-    public SubIndication subIndication() {
-        return subIndication;
-    }
-
-    @Override
-    public Weight weight() {
-        return weight;
+    public Definition definition() {
+        return definition;
     }
 }

@@ -7,7 +7,7 @@ import io.assay.check.SubIndication;
 import io.assay.check.Weight;
 
 /** What can be found in a log of signed requests (catalogue of codes, section semvec). */
-enum RequestCode implements FindingCode {
+enum RequestCode implements FindingCode.Defined {
     /** Arguments: layout of the lines. */
     PROFILE_APPLIED("profile-applied", Axis.INTEGRITY, SubIndication.ASSAY_UNSUPPORTED, Weight.INFO),
     /** Arguments: fault or name of a member. */
@@ -28,35 +28,14 @@ enum RequestCode implements FindingCode {
     /** Arguments: request, parameter. */
     QUERY_UNSIGNED("query-unsigned", Axis.INTEGRITY, SubIndication.SIG_CONSTRAINTS_FAILURE, Weight.WARN);
 
-    private final String code;
-    private final Axis axis;
-    private final SubIndication subIndication;
-    private final Weight weight;
+    private final Definition definition;
 
     RequestCode(String code, Axis axis, SubIndication subIndication, Weight weight) {
-        this.code = "semvec.request." + code;
-        this.axis = axis;
-        this.subIndication = subIndication;
-        this.weight = weight;
+        this.definition = new Definition("semvec.request." + code, axis, subIndication, weight);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public Axis axis() {
-        return axis;
-    }
-
-    @Override
-    public SubIndication subIndication() {
-        return subIndication;
-    }
-
-    @Override
-    public Weight weight() {
-        return weight;
+    public Definition definition() {
+        return definition;
     }
 }

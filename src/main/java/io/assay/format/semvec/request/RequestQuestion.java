@@ -6,7 +6,7 @@ import io.assay.check.CheckId;
 import io.assay.check.Question;
 
 /** What is asked of a log of signed requests. */
-enum RequestQuestion implements Question {
+enum RequestQuestion implements Question.Defined {
     FORM("semvec.request.form", Axis.INTEGRITY, "profile of the request log"),
     END("semvec.request.end", Axis.COMPLETENESS, "profile of the request log"),
     MAC("semvec.request.mac", Axis.AUTHENTICITY, "semvec compliance guide, Sign HTTP requests; RFC 2104"),
@@ -14,28 +14,14 @@ enum RequestQuestion implements Question {
     NONCE("semvec.request.nonce", Axis.CLAIMS, "semvec compliance guide, replay defence"),
     QUERY("semvec.request.query", Axis.INTEGRITY, "semvec compliance guide, Sign the path, not the URL");
 
-    private final CheckId id;
-    private final Axis axis;
-    private final String source;
+    private final Definition definition;
 
     RequestQuestion(String id, Axis axis, String source) {
-        this.id = new CheckId(id);
-        this.axis = axis;
-        this.source = source;
+        this.definition = new Definition(new CheckId(id), axis, source);
     }
 
     @Override
-    public CheckId id() {
-        return id;
-    }
-
-    @Override
-    public Axis axis() {
-        return axis;
-    }
-
-    @Override
-    public String source() {
-        return source;
+    public Definition definition() {
+        return definition;
     }
 }

@@ -7,7 +7,7 @@ import io.assay.check.SubIndication;
 import io.assay.check.Weight;
 
 /** What can be found in a user token (catalogue of codes, section semvec). */
-enum TokenCode implements FindingCode {
+enum TokenCode implements FindingCode.Defined {
     /** Arguments: fault. */
     MALFORMED("malformed", Axis.INTEGRITY, SubIndication.FORMAT_FAILURE, Weight.FAIL),
     MALFORMED_PADDING("malformed-padding", Axis.INTEGRITY, SubIndication.FORMAT_FAILURE, Weight.FAIL),
@@ -47,35 +47,14 @@ enum TokenCode implements FindingCode {
     /** Arguments: jti, where the other stands. */
     JTI_REUSED("jti-reused", Axis.INTEGRITY, SubIndication.ASSAY_DUPLICATE, Weight.WARN);
 
-    private final String code;
-    private final Axis axis;
-    private final SubIndication subIndication;
-    private final Weight weight;
+    private final Definition definition;
 
     TokenCode(String code, Axis axis, SubIndication subIndication, Weight weight) {
-        this.code = "semvec.jwt." + code;
-        this.axis = axis;
-        this.subIndication = subIndication;
-        this.weight = weight;
+        this.definition = new Definition("semvec.jwt." + code, axis, subIndication, weight);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public Axis axis() {
-        return axis;
-    }
-
-    @Override
-    public SubIndication subIndication() {
-        return subIndication;
-    }
-
-    @Override
-    public Weight weight() {
-        return weight;
+    public Definition definition() {
+        return definition;
     }
 }

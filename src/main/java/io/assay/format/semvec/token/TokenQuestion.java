@@ -6,7 +6,7 @@ import io.assay.check.CheckId;
 import io.assay.check.Question;
 
 /** What is asked of a user token. */
-enum TokenQuestion implements Question {
+enum TokenQuestion implements Question.Defined {
     FORM("semvec.jwt.form", Axis.INTEGRITY, "RFC 7515 section 3.1, RFC 7519 section 4"),
     ALGORITHM("semvec.jwt.algorithm", Axis.AUTHENTICITY, "semvec compliance guide, RS256 user JWT; RFC 8725 section 3.1"),
     KEY("semvec.jwt.key", Axis.AUTHENTICITY, "semvec compliance guide, RS256 user JWT"),
@@ -15,28 +15,14 @@ enum TokenQuestion implements Question {
     CLAIMS("semvec.jwt.claims", Axis.CLAIMS, "RFC 7519 section 4.1"),
     REUSE("semvec.jwt.reuse", Axis.INTEGRITY, "RFC 7519 section 4.1.7");
 
-    private final CheckId id;
-    private final Axis axis;
-    private final String source;
+    private final Definition definition;
 
     TokenQuestion(String id, Axis axis, String source) {
-        this.id = new CheckId(id);
-        this.axis = axis;
-        this.source = source;
+        this.definition = new Definition(new CheckId(id), axis, source);
     }
 
     @Override
-    public CheckId id() {
-        return id;
-    }
-
-    @Override
-    public Axis axis() {
-        return axis;
-    }
-
-    @Override
-    public String source() {
-        return source;
+    public Definition definition() {
+        return definition;
     }
 }

@@ -7,7 +7,7 @@ import io.assay.check.SubIndication;
 import io.assay.check.Weight;
 
 /** What can be found in a signed event log. */
-public enum LogCode implements FindingCode {
+public enum LogCode implements FindingCode.Defined {
     /** Arguments: fault. */
     PARSE("parse", Axis.INTEGRITY, SubIndication.FORMAT_FAILURE, Weight.FAIL),
     BOM("bom", Axis.INTEGRITY, SubIndication.FORMAT_FAILURE, Weight.WARN),
@@ -35,35 +35,14 @@ public enum LogCode implements FindingCode {
     /** Arguments: id of the key that fits, number of events in a row. */
     SEGMENT_KEY("segment-key", Axis.AUTHENTICITY, SubIndication.ASSAY_KEY_MISMATCH, Weight.WARN);
 
-    private final String code;
-    private final Axis axis;
-    private final SubIndication subIndication;
-    private final Weight weight;
+    private final Definition definition;
 
     LogCode(String name, Axis axis, SubIndication subIndication, Weight weight) {
-        this.code = "spanforge.chain." + name;
-        this.axis = axis;
-        this.subIndication = subIndication;
-        this.weight = weight;
+        this.definition = new Definition("spanforge.chain." + name, axis, subIndication, weight);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public Axis axis() {
-        return axis;
-    }
-
-    @Override
-    public SubIndication subIndication() {
-        return subIndication;
-    }
-
-    @Override
-    public Weight weight() {
-        return weight;
+    public Definition definition() {
+        return definition;
     }
 }

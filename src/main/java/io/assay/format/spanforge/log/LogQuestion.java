@@ -6,7 +6,7 @@ import io.assay.check.CheckId;
 import io.assay.check.Question;
 
 /** What is asked of a signed event log, the heaviest first: the first failure gives the reason of the verdict. */
-public enum LogQuestion implements Question {
+public enum LogQuestion implements Question.Defined {
     /** Is every line an event? */
     PARSE("parse", Axis.INTEGRITY, "4"),
     /** Is the checksum of each event that of its payload? */
@@ -30,28 +30,14 @@ public enum LogQuestion implements Question {
     /** Is every line spelled in the one way in which the producer spells it? */
     SPELLING("spelling", Axis.INTEGRITY, "1");
 
-    private final CheckId id;
-    private final Axis axis;
-    private final String source;
+    private final Definition definition;
 
     LogQuestion(String name, Axis axis, String section) {
-        this.id = new CheckId("spanforge.chain." + name);
-        this.axis = axis;
-        this.source = "Spanforge specification, section " + section;
+        this.definition = new Definition(new CheckId("spanforge.chain." + name), axis, "Spanforge specification, section " + section);
     }
 
     @Override
-    public CheckId id() {
-        return id;
-    }
-
-    @Override
-    public Axis axis() {
-        return axis;
-    }
-
-    @Override
-    public String source() {
-        return source;
+    public Definition definition() {
+        return definition;
     }
 }

@@ -7,7 +7,7 @@ import io.assay.check.SubIndication;
 import io.assay.check.Weight;
 
 /** What can be found in an event store beyond what can be found in every chain of events. */
-public enum StoreCode implements FindingCode {
+public enum StoreCode implements FindingCode.Defined {
     /** Arguments: the column. */
     COLUMN_MISMATCH("column-mismatch", Axis.INTEGRITY, SubIndication.ASSAY_CLAIM_CONTRADICTED, Weight.FAIL),
     /** Arguments: number of missing rows, first and last missing id. */
@@ -25,35 +25,14 @@ public enum StoreCode implements FindingCode {
     /** A transaction did not end; its journal was replayed on a private copy, or not at all. Arguments: 1 replayed, 0 not. */
     JOURNAL("journal", Axis.INTEGRITY, SubIndication.ASSAY_TAIL_UNANCHORED, Weight.WARN);
 
-    private final String code;
-    private final Axis axis;
-    private final SubIndication subIndication;
-    private final Weight weight;
+    private final Definition definition;
 
     StoreCode(String name, Axis axis, SubIndication subIndication, Weight weight) {
-        this.code = "spanforge.sqlite." + name;
-        this.axis = axis;
-        this.subIndication = subIndication;
-        this.weight = weight;
+        this.definition = new Definition("spanforge.sqlite." + name, axis, subIndication, weight);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public Axis axis() {
-        return axis;
-    }
-
-    @Override
-    public SubIndication subIndication() {
-        return subIndication;
-    }
-
-    @Override
-    public Weight weight() {
-        return weight;
+    public Definition definition() {
+        return definition;
     }
 }

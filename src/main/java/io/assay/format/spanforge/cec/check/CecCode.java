@@ -7,7 +7,7 @@ import io.assay.check.SubIndication;
 import io.assay.check.Weight;
 
 /** What can be found in an evidence bundle. */
-public enum CecCode implements FindingCode {
+public enum CecCode implements FindingCode.Defined {
     /** Arguments: 0 absent, 1 of another form, 2 fits no key. */
     MANIFEST_HMAC("cec.manifest-hmac", Axis.AUTHENTICITY, SubIndication.SIG_CRYPTO_FAILURE, Weight.FAIL),
     /** Arguments: 0 absent, 1 of another form, 2 fits no key. */
@@ -55,35 +55,14 @@ public enum CecCode implements FindingCode {
     TSR_FORM("cec.tsr-form", Axis.TIME, SubIndication.FORMAT_FAILURE, Weight.FAIL),
     EMPTY("cec.empty", Axis.COMPLETENESS, SubIndication.ASSAY_STUB, Weight.INDETERMINATE);
 
-    private final String code;
-    private final Axis axis;
-    private final SubIndication subIndication;
-    private final Weight weight;
+    private final Definition definition;
 
     CecCode(String code, Axis axis, SubIndication subIndication, Weight weight) {
-        this.code = code;
-        this.axis = axis;
-        this.subIndication = subIndication;
-        this.weight = weight;
+        this.definition = new Definition(code, axis, subIndication, weight);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public Axis axis() {
-        return axis;
-    }
-
-    @Override
-    public SubIndication subIndication() {
-        return subIndication;
-    }
-
-    @Override
-    public Weight weight() {
-        return weight;
+    public Definition definition() {
+        return definition;
     }
 }

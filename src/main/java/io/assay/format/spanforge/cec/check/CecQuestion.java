@@ -6,7 +6,7 @@ import io.assay.check.CheckId;
 import io.assay.check.Question;
 
 /** What is asked of an evidence bundle, in the order in which a failure names the reason of the whole. */
-public enum CecQuestion implements Question {
+public enum CecQuestion implements Question.Defined {
     CONTAINER("cec.container", Axis.INTEGRITY, "spanforge.md sections 8 and 13; APPNOTE 6.3.10"),
     ENTRIES("cec.entries", Axis.COMPLETENESS, "spanforge.md sections 8 and 15"),
     RECORD_MAC("cec.record-mac", Axis.AUTHENTICITY, "spanforge.md sections 1 and 6"),
@@ -20,28 +20,14 @@ public enum CecQuestion implements Question {
     CHAIN_PROOF("cec.chain-proof", Axis.CLAIMS, "spanforge.md sections 6 and 8"),
     TIMESTAMP("cec.timestamp", Axis.TIME, "spanforge.md section 8; RFC 3161");
 
-    private final CheckId id;
-    private final Axis axis;
-    private final String source;
+    private final Definition definition;
 
     CecQuestion(String id, Axis axis, String source) {
-        this.id = new CheckId(id);
-        this.axis = axis;
-        this.source = source;
+        this.definition = new Definition(new CheckId(id), axis, source);
     }
 
     @Override
-    public CheckId id() {
-        return id;
-    }
-
-    @Override
-    public Axis axis() {
-        return axis;
-    }
-
-    @Override
-    public String source() {
-        return source;
+    public Definition definition() {
+        return definition;
     }
 }
