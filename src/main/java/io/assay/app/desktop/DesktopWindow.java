@@ -6,6 +6,7 @@ import io.assay.ui.session.Engine;
 import io.assay.ui.session.Reports;
 import io.assay.ui.session.Surroundings;
 import io.assay.ui.shell.AssayWindow;
+import io.assay.ui.support.Spoken;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -43,7 +44,7 @@ public record DesktopWindow(Engine engine, Reports reports, Path habits, Languag
         ExecutorService runs = Executors.newSingleThreadExecutor(daemons);
         ExecutorService background = Executors.newCachedThreadPool(daemons);
         new AssayWindow(new Surroundings(engine, reports, new Dialogs(stage, memory), DesktopWindow::copy, memory, runs, background, DesktopWindow::onWindow,
-                System::nanoTime, language, lanes, version)).show(stage, evidence, trust);
+                System::nanoTime, language, Spoken::in, lanes, version)).show(stage, evidence, trust);
     }
 
     private static void onWindow(Runnable task) {

@@ -117,7 +117,7 @@ public final class ExplainPanel extends VBox {
     }
 
     private Node code(String title, String text) {
-        var head = row(8, label(title, "section"), gap(), signButton(words.say(ExplainText.COPY) + ": " + title, Feather.COPY, () -> clip.copy(text)));
+        var head = row(8, grow(prose(title, "section")), signButton(words.say(ExplainText.COPY) + ": " + title, Feather.COPY, () -> clip.copy(text)));
         var box = styled(new VBox(prose(text, "mono")), "code");
         box.setAccessibleRole(AccessibleRole.TEXT);
         return column(2, head, box);

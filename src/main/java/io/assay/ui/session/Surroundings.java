@@ -5,7 +5,9 @@ import io.assay.text.Language;
 import io.assay.ui.support.Clip;
 import io.assay.ui.support.FilePicker;
 import io.assay.ui.support.Memory;
+import io.assay.ui.support.Words;
 import java.util.concurrent.Executor;
+import java.util.function.Function;
 import java.util.function.LongSupplier;
 
 /**
@@ -17,8 +19,9 @@ import java.util.function.LongSupplier;
  * @param window     the window's own thread
  * @param nanos      a clock that only ever goes on
  * @param language   of the system, for a first start
+ * @param speaker    gives a language its words
  * @param lanes      threads that a run is lent
  */
 public record Surroundings(Engine engine, Reports reports, FilePicker files, Clip clip, Memory memory, Executor runs, Executor background,
-        Executor window, LongSupplier nanos, Language language, int lanes, String version) {
+        Executor window, LongSupplier nanos, Language language, Function<Language, Words> speaker, int lanes, String version) {
 }

@@ -4,8 +4,8 @@ package io.assay.ui.settings;
 import io.assay.text.Language;
 import io.assay.ui.look.Theme;
 import io.assay.ui.support.Memory;
-import io.assay.ui.support.Spoken;
 import io.assay.ui.support.Words;
+import java.util.function.Function;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
@@ -26,16 +26,17 @@ public final class Settings {
     private final BooleanProperty railWords = new SimpleBooleanProperty();
     private final ObjectProperty<Words> words = new SimpleObjectProperty<>();
 
-    public Settings(Memory memory, Language system) {
+    /** @param speaker gives a language its words */
+    public Settings(Memory memory, Language system, Function<Language, Words> speaker) {
         language.set(memory.recall("language").flatMap(Language::of).orElse(system));
         theme.set(memory.recall("theme").map(Theme::named).orElse(Theme.SYSTEM));
         zoom.set(nearest(memory.number("zoom", 1)));
         explain.set(memory.recall("explain").map(Boolean::parseBoolean).orElse(true));
         railWords.set(memory.recall("rail-words").map(Boolean::parseBoolean).orElse(true));
-        words.set(Spoken.in(language.get()));
+        words.set(speaker.apply(language.get()));
         language.addListener((_, _, now) -> {
             memory.remember("language", now.tag());
-            words.set(Spoken.in(now));
+            words.set(speaker.apply(now));
         });
         theme.addListener((_, _, now) -> memory.remember("theme", now.name()));
         zoom.addListener((_, _, now) -> memory.remember("zoom", now.toString()));

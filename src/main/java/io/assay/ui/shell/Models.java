@@ -20,7 +20,7 @@ import javafx.beans.property.SimpleObjectProperty;
 public record Models(Settings settings, OpenCase open, Selection selection, ShellViewModel shell, CaseViewModel artefacts, FindingsViewModel findings,
         PlaceViewModel place, TrustViewModel trust, ReportViewModel report, RecentCases recent, ObjectProperty<Depth> depth) {
     public static Models of(Surroundings around) {
-        var settings = new Settings(around.memory(), around.language());
+        var settings = new Settings(around.memory(), around.language(), around.speaker());
         var open = new OpenCase(around.engine(), around.runs(), around.window(), around.nanos());
         var selection = new Selection(open);
         var recent = new RecentCases(around.memory());
