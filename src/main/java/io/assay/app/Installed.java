@@ -12,6 +12,7 @@ import io.assay.format.spanforge.log.SpanforgeLogFormat;
 import io.assay.format.spanforge.sqlite.SpanforgeStoreFormat;
 import io.assay.sample.CecSample;
 import io.assay.sample.Sample;
+import io.assay.sample.SpanforgeAuditSample;
 import io.assay.sample.SpanforgeChainSample;
 import io.assay.sample.SpanforgeStoreSample;
 import java.util.List;
@@ -37,6 +38,7 @@ public final class Installed {
         return List.of(
                 new SpanforgeChainSample(6),
                 new SpanforgeStoreSample(),
+                new SpanforgeAuditSample(8),
                 new CecSample());
     }
 }
