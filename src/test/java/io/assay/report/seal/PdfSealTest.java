@@ -7,12 +7,16 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.assay.crypto.Sha256;
 import io.assay.crypto.cms.CmsSignatures;
 import io.assay.crypto.cms.SignedMessage;
 import io.assay.crypto.cms.SignerResult;
+import io.assay.crypto.signing.SignatureTimeStamp;
 import io.assay.crypto.signing.SigningKey;
 import io.assay.crypto.signing.SigningKeyFile;
+import io.assay.crypto.signing.TestAuthority;
 import io.assay.crypto.signing.TestKeys;
+import io.assay.crypto.tsp.TimeStampToken;
 import io.assay.report.Tool;
 import io.assay.report.dossier.DossierOptions;
 import io.assay.report.dossier.Recipe;
@@ -78,6 +82,26 @@ class PdfSealTest {
             PDSignature signature = pdf.getSignatureDictionaries().getFirst();
             assertFalse(signer(signed, signature).holds());
         }
+    }
+
+    @Test
+    void aTimeStampFromAFileJoinsTheSignatureItStamps() throws Exception {
+        byte[] signed = PdfSeal.sign(report(), key("EC"), WHEN);
+        byte[] token = TestAuthority.response(Sha256.of(PdfTimeStamp.signatureValue(signed)), WHEN.plusSeconds(5));
+        byte[] stamped = PdfTimeStamp.with(signed, token);
+        assertEquals(signed.length, stamped.length, "it goes into the room that was left for it");
+        assertEquals(List.of(), VeraPdf.offences(stamped, PDFAFlavour.PDFA_3_A));
+        try (PDDocument pdf = Loader.loadPDF(stamped)) {
+            SignerResult signer = signer(stamped, pdf.getSignatureDictionaries().getFirst());
+            assertTrue(signer.holds());
+            TimeStampToken stamp = TimeStampToken.of(signer.timeStamps().getFirst());
+            assertArrayEquals(Sha256.of(signer.signature()), stamp.info().imprint());
+        }
+        byte[] elsewhere = TestAuthority.response(Sha256.of(new byte[] {1}), WHEN);
+        assertEquals(SignatureTimeStamp.Refusal.OTHER_IMPRINT,
+            assertThrows(SignatureTimeStamp.Refused.class, () -> PdfTimeStamp.with(signed, elsewhere)).refusal());
+        assertEquals(SignatureTimeStamp.Refusal.NO_TOKEN,
+            assertThrows(SignatureTimeStamp.Refused.class, () -> PdfTimeStamp.with(signed, new byte[] {0x30, 0})).refusal());
     }
 
     @Test
