@@ -22,6 +22,11 @@ public enum Embedding {
         return word;
     }
 
+    /** Bytes of one component. */
+    public int width() {
+        return width;
+    }
+
     public static Optional<Embedding> of(String word) {
         for (Embedding type : values()) {
             if (type.word.equals(word)) {

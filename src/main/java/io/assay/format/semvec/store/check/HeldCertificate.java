@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.assay.format.semvec.store.check;
+
+import io.assay.evidence.Locator;
+import io.assay.format.semvec.certificate.DeletionCertificate;
+
+/**
+ * A certificate to be held against the store.
+ *
+ * @param verified whether its signature holds under a pinned key
+ * @param at       the row, or the file beside the store
+ */
+public record HeldCertificate(DeletionCertificate certificate, boolean verified, Locator at) {
+}
