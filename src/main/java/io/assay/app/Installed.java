@@ -5,6 +5,7 @@ import io.assay.format.EvidenceFormat;
 import io.assay.format.semvec.certificate.CertificateFormat;
 import io.assay.format.semvec.checkpoint.CheckpointFormat;
 import io.assay.format.semvec.request.RequestLogFormat;
+import io.assay.format.semvec.store.StoreFormat;
 import io.assay.format.semvec.token.TokenFormat;
 import io.assay.format.spanforge.audit.AuditFormat;
 import io.assay.format.spanforge.cec.CecFormat;
@@ -30,6 +31,7 @@ public final class Installed {
                 new CertificateFormat(),
                 new CheckpointFormat(),
                 new RequestLogFormat(),
+                new StoreFormat(),
                 new TokenFormat());
     }
 

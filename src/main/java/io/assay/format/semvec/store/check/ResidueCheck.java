@@ -11,7 +11,6 @@ import io.assay.source.UnreadableEvidence;
 import io.assay.source.sqlite.Residue;
 import io.assay.source.sqlite.SqliteException;
 import io.assay.source.sqlite.SqliteResidue;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
@@ -46,7 +45,7 @@ public final class ResidueCheck {
         }
         try {
             tally.examined(SqliteResidue.scan(file, cancelled, this::look).pages());
-        } catch (IOException | SqliteException broken) {
+        } catch (SqliteException broken) {
             throw new UnreadableEvidence(file.locator(), Fault.IO, "pages", broken);
         }
         if (log.isPresent()) {
