@@ -116,11 +116,16 @@ class SceneWalkTest {
                 && button.getWidth() + 1 < button.prefWidth(Region.USE_COMPUTED_SIZE)) {
                 cut.add(screen + " button " + button.getText());
             }
-            if (node instanceof Label label && label.getStyleClass().contains("section") && label.getWidth() + 1 < label.prefWidth(-1)) {
+            if (node instanceof Label label && label.getStyleClass().contains("section") && isCut(label)) {
                 cut.add(screen + " heading " + label.getText());
             }
         });
         assertEquals(new TreeSet<String>(), cut);
+    }
+
+    /** A label that wraps needs its height, any other its width. */
+    private static boolean isCut(Label label) {
+        return label.isWrapText() ? label.getHeight() + 1 < label.prefHeight(label.getWidth()) : label.getWidth() + 1 < label.prefWidth(-1);
     }
 
     @Test
