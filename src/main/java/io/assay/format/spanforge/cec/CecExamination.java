@@ -5,6 +5,8 @@ import io.assay.check.EventCount;
 import io.assay.check.Phrase;
 import io.assay.check.Qualifier;
 import io.assay.check.Question;
+import io.assay.crypto.path.PathRequest;
+import io.assay.crypto.path.Purpose;
 import io.assay.evidence.Event;
 import io.assay.evidence.Standing;
 import io.assay.format.Circumstances;
@@ -84,12 +86,22 @@ final class CecExamination implements Examination {
         desk.ask(CecQuestion.CLAUSE_MAP, tally -> new ClauseMapCheck(material, desk, tally).judge());
         desk.ask(CecQuestion.ATTESTATION, tally -> new AttestationCheck(material, desk, tally).judge());
         desk.ask(CecQuestion.CHAIN_PROOF, tally -> new ChainProofCheck(material, desk, tally).judge());
-        desk.ask(CecQuestion.TIMESTAMP, tally -> new TimestampCheck(material, desk, tally).judge());
+        boolean[] stamped = new boolean[1];
+        desk.ask(CecQuestion.TIMESTAMP, tally -> {
+            TimestampCheck check = new TimestampCheck(material, desk, tally, authorities());
+            check.judge();
+            stamped[0] = check.stamped();
+        });
         KeyedChecks keyed = new KeyedChecks(material, desk, circumstances.trust());
         keyed.judge();
         boolean imprint = desk.tally(CecQuestion.TIMESTAMP).examined() > 0 && desk.tally(CecQuestion.TIMESTAMP).failures() == 0;
-        protection = new CecProtection(file, new Bindings(keyed, imprint, false));
+        protection = new CecProtection(file, new Bindings(keyed, imprint, stamped[0]));
         conclude(desk);
+    }
+
+    /** By which the path of a time-stamp authority is judged; without anchors a token leaves the time open, and never fails for that. */
+    private PathRequest authorities() {
+        return PathRequest.at(circumstances.at(), List.of(), List.of(), List.of(), Purpose.TIME_STAMPING);
     }
 
     private void read(Desk desk) throws UnreadableEvidence {

@@ -94,16 +94,22 @@ final class BundleForge {
         return line.replaceAll("hmac-sha256:[0-9a-f]*", "hmac-sha256:" + Hex.encode(Hmac.sha256(AUDIT.getBytes(StandardCharsets.UTF_8), message)));
     }
 
-    byte[] bytes() throws IOException {
+    /** Makes the content of the time-stamp entry from the bytes before it. */
+    @FunctionalInterface
+    interface Stamp {
+        byte[] over(byte[] before) throws Exception;
+    }
+
+    byte[] bytes() throws Exception {
+        return stampedBy(before -> stamped ? text(TSR).replaceAll("\"[0-9a-f]{64}\"", "\"" + Hex.encode(Sha256.of(before)) + "\"")
+                .getBytes(StandardCharsets.UTF_8) : entries.get(TSR));
+    }
+
+    byte[] stampedBy(Stamp stamp) throws Exception {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(out)) {
             for (Map.Entry<String, byte[]> entry : entries.entrySet()) {
-                byte[] content = entry.getValue();
-                if (entry.getKey().equals(TSR) && stamped) {
-                    String imprint = Hex.encode(Sha256.of(out.toByteArray()));
-                    content = new String(content, StandardCharsets.UTF_8).replaceAll("\"[0-9a-f]{64}\"", "\"" + imprint + "\"")
-                            .getBytes(StandardCharsets.UTF_8);
-                }
+                byte[] content = entry.getKey().equals(TSR) ? stamp.over(out.toByteArray()) : entry.getValue();
                 zip.putNextEntry(stored(entry.getKey(), content));
                 zip.write(content);
                 zip.closeEntry();

@@ -96,7 +96,11 @@ public final class Bundle implements AutoCloseable {
 
     /** SHA-256 of the bytes of the file before that offset. */
     public byte[] digestBefore(long offset, BooleanSupplier cancelled) throws UnreadableEvidence {
-        MessageDigest digest = Sha256.engine();
+        return digestBefore(offset, Sha256.engine(), cancelled);
+    }
+
+    /** The digest of the bytes of the file before that offset, by an engine that is fresh. */
+    public byte[] digestBefore(long offset, MessageDigest digest, BooleanSupplier cancelled) throws UnreadableEvidence {
         byte[] chunk = new byte[CHUNK];
         try {
             for (long at = 0; at < offset && !cancelled.getAsBoolean(); at += chunk.length) {

@@ -53,6 +53,8 @@ public enum CecCode implements FindingCode.Defined {
     TSR_IMPRINT("cec.tsr-imprint", Axis.TIME, SubIndication.HASH_FAILURE, Weight.FAIL),
     /** Arguments: member or form. */
     TSR_FORM("cec.tsr-form", Axis.TIME, SubIndication.FORMAT_FAILURE, Weight.FAIL),
+    /** Something about a real time-stamp token. Arguments: the problem. */
+    TSR_TOKEN("cec.tsr-token", Axis.TIME, SubIndication.NO_POE, Weight.INDETERMINATE),
     EMPTY("cec.empty", Axis.COMPLETENESS, SubIndication.ASSAY_STUB, Weight.INDETERMINATE);
 
     private final Definition definition;

@@ -10,6 +10,8 @@ public enum CecText implements Key {
     /** Arguments: key id. */
     MANIFEST_HELD("cec.shows.manifest"),
     STATEMENTS_RECOMPUTED("cec.shows.recomputed"),
+    /** Arguments: the time. */
+    STAMPED("cec.shows.stamped"),
     REMOVED_BEFORE("cec.not.removed-before"),
     SYMMETRIC("cec.not.symmetric"),
     STUB("cec.not.stub"),

@@ -7,6 +7,7 @@ import io.assay.check.Finding;
 import io.assay.check.Phrase;
 import io.assay.check.Qualifier;
 import io.assay.check.Tally;
+import io.assay.crypto.path.PathRequest;
 import io.assay.evidence.Locator;
 import io.assay.format.Desk;
 import io.assay.format.spanforge.cec.bundle.Document;
@@ -22,12 +23,15 @@ public final class TimestampCheck {
     private final Material material;
     private final Desk desk;
     private final Tally tally;
+    private final PathRequest request;
     private final Locator at;
+    private boolean stamped;
 
-    public TimestampCheck(Material material, Desk desk, Tally tally) {
+    public TimestampCheck(Material material, Desk desk, Tally tally, PathRequest request) {
         this.material = material;
         this.desk = desk;
         this.tally = tally;
+        this.request = request;
         this.at = material.at(EntryKind.TIMESTAMP);
     }
 
@@ -40,9 +44,16 @@ public final class TimestampCheck {
         tally.examined(1);
         if (document.get().object().isPresent()) {
             stub(document.get().object().get(), document.get());
+        } else if (document.get().isDer()) {
+            stamped = new TokenCheck(material, desk, tally, request, at).judge(document.get());
         } else {
-            tally.report(Finding.of(CecCode.TSR_FORM, at, document.get().isDer() ? "DER" : "object"));
+            tally.report(Finding.of(CecCode.TSR_FORM, at, "object"));
         }
+    }
+
+    /** Whether an authority that the auditor trusts vouches for the bytes before the entry. */
+    public boolean stamped() {
+        return stamped;
     }
 
     private void stub(JsonObject stub, Document document) throws UnreadableEvidence {
