@@ -11,6 +11,21 @@ import io.assay.format.spanforge.audit.AuditFormat;
 import io.assay.format.spanforge.cec.CecFormat;
 import io.assay.format.spanforge.log.SpanforgeLogFormat;
 import io.assay.format.spanforge.sqlite.SpanforgeStoreFormat;
+import io.assay.format.verity.craton.CratonLog;
+import io.assay.format.verity.craton.CratonReplicas;
+import io.assay.format.verity.craton.SuperblockFormat;
+import io.assay.format.verity.kimberlite.KimberliteLog;
+import io.assay.format.verity.kimberlite.KimberliteReplicas;
+import io.assay.format.verity.kimberlite.audit.AuditLogFormat;
+import io.assay.format.verity.kimberlite.backup.BackupFormat;
+import io.assay.format.verity.kimberlite.certificate.ProofCertificateFormat;
+import io.assay.format.verity.kimberlite.erasure.ErasureFormat;
+import io.assay.format.verity.kimberlite.export.SubjectExportFormat;
+import io.assay.format.verity.kimberlite.register.RegisterFormat;
+import io.assay.format.verity.kimberlite.register.RegisterKind;
+import io.assay.format.verity.kimberlite.signature.RecordSignatureFormat;
+import io.assay.format.verity.log.SegmentLogFormat;
+import io.assay.format.verity.replica.ReplicaFormat;
 import io.assay.sample.CecSample;
 import io.assay.sample.Sample;
 import io.assay.sample.SpanforgeAuditSample;
@@ -32,7 +47,20 @@ public final class Installed {
                 new CheckpointFormat(),
                 new RequestLogFormat(),
                 new StoreFormat(),
-                new TokenFormat());
+                new TokenFormat(),
+                new SegmentLogFormat(new CratonLog()),
+                new SegmentLogFormat(new KimberliteLog()),
+                new SuperblockFormat(),
+                new ReplicaFormat(List.of(CratonReplicas.WORDS, KimberliteReplicas.WORDS)),
+                new AuditLogFormat(),
+                new SubjectExportFormat(),
+                new ErasureFormat(),
+                new ProofCertificateFormat(),
+                new RecordSignatureFormat(),
+                new RegisterFormat(RegisterKind.CONSENTS),
+                new RegisterFormat(RegisterKind.BREACHES),
+                new RegisterFormat(RegisterKind.ERASURE_REQUESTS),
+                new BackupFormat());
     }
 
     /** What each format adds to the demo case. */

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.assay.format.verity.craton;
+
+import io.assay.check.Axis;
+import io.assay.check.CheckId;
+import io.assay.check.Question;
+
+/** What is asked of an artefact of generation B. */
+public enum CratonQuestion implements Question {
+    CHECKSUMS("craton.log.checksums", Axis.INTEGRITY, "verity.md section 2.2"),
+    WHOLENESS("craton.log.wholeness", Axis.COMPLETENESS, "verity.md section 2.2"),
+    KINDS("craton.log.kinds", Axis.INTEGRITY, "verity.md section 2.2"),
+    LINKS("craton.log.links", Axis.INTEGRITY, "verity.md section 2.2"),
+    OFFSETS("craton.log.offsets", Axis.COMPLETENESS, "verity.md section 5"),
+    CHECKPOINTS("craton.log.checkpoints", Axis.CLAIMS, "verity.md section 2.3"),
+    INDEX("craton.log.index", Axis.INTEGRITY, "verity.md section 2.4"),
+    HEAD("craton.log.head", Axis.COMPLETENESS, "verity.md section 5"),
+    SUPERBLOCK_COPIES("craton.superblock.copies", Axis.INTEGRITY, "verity.md section 2.5"),
+    SUPERBLOCK_ORIGIN("craton.superblock.origin", Axis.COMPLETENESS, "verity.md section 2.5"),
+    FORM("craton.checkpoint.form", Axis.INTEGRITY, "verity.md section 2.6"),
+    REPLICAS("craton.checkpoint.replicas", Axis.AUTHENTICITY, "verity.md section 2.6"),
+    ROOT("craton.checkpoint.root", Axis.INTEGRITY, "verity.md section 2.6"),
+    ENTRIES("craton.checkpoint.entries", Axis.INTEGRITY, "verity.md section 2.6");
+
+    private final CheckId id;
+    private final Axis axis;
+    private final String source;
+
+    CratonQuestion(String id, Axis axis, String source) {
+        this.id = new CheckId(id);
+        this.axis = axis;
+        this.source = source;
+    }
+
+    @Override
+    public CheckId id() {
+        return id;
+    }
+
+    @Override
+    public Axis axis() {
+        return axis;
+    }
+
+    @Override
+    public String source() {
+        return source;
+    }
+}

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.assay.format.verity.document;
+
+import io.assay.canon.JsonArray;
+import io.assay.canon.JsonReader;
+import io.assay.canon.JsonSyntaxException;
+import io.assay.canon.SerdeJson;
+import io.assay.evidence.Locator;
+import io.assay.source.EvidenceFile;
+import io.assay.source.UnreadableEvidence;
+import io.assay.source.UnreadableEvidence.Fault;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * A JSON file whose top is an array, read in chunks of about a megabyte so that its length does not matter.
+ *
+ * @param chunks  runs of whole elements
+ * @param indent  spaces a level, 0 for one line; -1 where what lies between the chunks is no writer's spelling
+ */
+public record ArrayFile(EvidenceFile file, List<Chunk> chunks, int indent) {
+    /** The most that one element may take. */
+    static final int LONGEST = 32 * 1024 * 1024;
+
+    /**
+     * A run of whole elements.
+     *
+     * @param from  byte where the first begins
+     * @param to    byte after the last
+     * @param first number of the first, from 0
+     */
+    public record Chunk(long from, long to, long first) {
+    }
+
+    /**
+     * The elements of one chunk.
+     *
+     * @param array   their spans count from the byte before the chunk
+     * @param shift   what is added to a span to give bytes of the file
+     * @param spelled whether the bytes are what a JSON writer gives for these values
+     */
+    public record Part(JsonArray array, long shift, boolean spelled) {
+    }
+
+    public ArrayFile {
+        chunks = List.copyOf(chunks);
+    }
+
+    /** Finds the elements; {@code beat} is called about every megabyte. */
+    public static ArrayFile of(EvidenceFile file, Runnable beat) throws UnreadableEvidence {
+        return new ArrayScan(file, beat).scan();
+    }
+
+    public Locator locator() {
+        return file.locator();
+    }
+
+    /** How many elements there are, if they were read. */
+    public boolean isEmpty() {
+        return chunks.isEmpty();
+    }
+
+    public Part part(Chunk chunk) throws UnreadableEvidence {
+        int length = (int) (chunk.to() - chunk.from());
+        byte[] bytes = new byte[length + 2];
+        bytes[0] = '[';
+        System.arraycopy(file.read(chunk.from(), length), 0, bytes, 1, length);
+        bytes[length + 1] = ']';
+        try {
+            JsonArray array = (JsonArray) JsonReader.parse(bytes);
+            return new Part(array, chunk.from() - 1, indent >= 0 && isSpelled(array, bytes));
+        } catch (JsonSyntaxException malformed) {
+            long at = chunk.from() - 1 + malformed.offset();
+            throw new UnreadableEvidence(file.locator().atBytes(at, at + 1), Fault.FORMAT, malformed.fault().name(), malformed);
+        }
+    }
+
+    private boolean isSpelled(JsonArray array, byte[] bytes) {
+        if (indent == 0) {
+            return Arrays.equals(SerdeJson.compact(array), bytes);
+        }
+        byte[] written = SerdeJson.pretty(array, indent);
+        int head = 2 + indent;
+        return Arrays.equals(written, head, written.length - 2, bytes, 1, bytes.length - 1);
+    }
+
+    /** What stands between two elements in this spelling. */
+    static byte[] between(int indent) {
+        return (indent == 0 ? "," : ",\n" + " ".repeat(indent)).getBytes(StandardCharsets.US_ASCII);
+    }
+}

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.assay.format.verity.kimberlite.register;
+
+import io.assay.check.Finding;
+import io.assay.check.Tally;
+import io.assay.evidence.Locator;
+import io.assay.format.verity.document.Fields;
+import io.assay.format.verity.document.Misshapen;
+import io.assay.format.verity.kimberlite.KimberliteCode;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Set;
+
+/** One erasure request (specification "verity", section 3.5): thirty days, unless it is exempt under GDPR, Article 17(3)(b) to (e). */
+final class ErasureRequestCheck {
+    private static final Duration ALLOWED = Duration.ofDays(30);
+    private static final Set<String> MEMBERS = Set.of("request_id", "subject_id", "requested_at", "deadline", "status", "affected_streams",
+            "records_erased");
+    private static final Set<String> BASES = Set.of("LegalObligation", "PublicHealth", "Archiving", "LegalClaims");
+    private static final Map<String, Set<String>> STATES = Map.of("Pending", Set.of(), "InProgress", Set.of("streams_remaining"),
+            "Complete", Set.of("erased_at", "total_records"), "Failed", Set.of("reason", "retry_at"), "Exempt", Set.of("basis"));
+
+    private ErasureRequestCheck() {}
+
+    static void check(Fields request, Locator at, Instant now, Tally tally) throws Misshapen {
+        request.exactly(MEMBERS, Set.of()).uuid("request_id");
+        request.text("subject_id");
+        request.u64("records_erased");
+        request.items("affected_streams");
+        String id = request.text("request_id");
+        Instant due = request.instant("requested_at").plus(ALLOWED);
+        if (!request.instant("deadline").equals(due)) {
+            tally.report(Finding.of(KimberliteCode.ERASURE_DEADLINE, at.inField("deadline"), id, 1).compared(due.toString(), request.text("deadline")));
+        }
+        Variant status = Variant.of(request.value("status"), "status", STATES);
+        if (status.is("Complete")) {
+            completed(status.fields().orElseThrow(), at, id, due, tally);
+        } else if (status.is("Exempt")) {
+            status.fields().orElseThrow().word("basis", BASES);
+        } else if (now.isAfter(due)) {
+            tally.report(Finding.of(KimberliteCode.ERASURE_OVERDUE, at.inField("status"), id, status.name()).compared(due.toString(), ""));
+        }
+    }
+
+    private static void completed(Fields complete, Locator at, String id, Instant due, Tally tally) throws Misshapen {
+        complete.u64("total_records");
+        if (complete.instant("erased_at").isAfter(due)) {
+            tally.report(Finding.of(KimberliteCode.ERASURE_DEADLINE, at.inField("status"), id, 0).compared(due.toString(), complete.text("erased_at")));
+        }
+    }
+}

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.assay.format.verity.log;
+
+import io.assay.check.Tally;
+import io.assay.evidence.Locator;
+import io.assay.format.verity.segment.IndexEntries;
+import io.assay.format.verity.segment.Segment;
+import io.assay.source.EvidenceFile;
+import io.assay.source.UnreadableEvidence;
+
+/**
+ * The index of one segment as a whole: its own form, the write-ahead file beside it, positions behind the end of the log (specification
+ * "verity", sections 2.4 and 3.1). An index is a hint that can be rebuilt; but one that lists more than the log holds shows a cut tail.
+ */
+final class IndexCheck {
+    private final LogVocabulary words;
+    private final Segment segment;
+    private final Tally tally;
+
+    IndexCheck(LogVocabulary words, Segment segment, Tally tally) {
+        this.words = words;
+        this.segment = segment;
+        this.tally = tally;
+    }
+
+    static boolean arises(Segment segment) {
+        return segment.index().isPresent() || segment.wal().isPresent();
+    }
+
+    /** Checks the form; answers whether the positions can be compared with the log. */
+    boolean begin() throws UnreadableEvidence {
+        IndexEntries entries = new IndexEntries(segment);
+        boolean sound = true;
+        if (segment.index().isPresent()) {
+            tally.examined(1);
+            if (!entries.isSound()) {
+                sound = damaged(segment.index().get());
+            }
+        }
+        if (!entries.isWalWhole()) {
+            sound = damaged(segment.wal().orElseThrow());
+        }
+        return sound && isAscending(entries) && repeats(entries);
+    }
+
+    private boolean isAscending(IndexEntries entries) throws UnreadableEvidence {
+        for (long i = 1; i < entries.count(); i++) {
+            if (Long.compareUnsigned(entries.position(i), entries.position(i - 1)) <= 0) {
+                tally.report(IndexWalk.finding(words, IndexWalk.place(segment, i, entries), IndexWalk.Fault.STRAY, entries.position(i)));
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean damaged(EvidenceFile file) {
+        tally.report(IndexWalk.finding(words, file.locator().atBytes(0, file.size()), IndexWalk.Fault.DAMAGED, 0));
+        return false;
+    }
+
+    /** What the write-ahead file repeats must be the last positions of the index. */
+    private boolean repeats(IndexEntries entries) throws UnreadableEvidence {
+        for (long i = 0; i < entries.repeated(); i++) {
+            tally.examined(1);
+            long counterpart = entries.indexed() - entries.repeated() + i;
+            if (counterpart < 0 || entries.position(counterpart) != entries.logged(i)) {
+                Locator place = segment.wal().orElseThrow().locator().atBytes(i * Long.BYTES, (i + 1) * Long.BYTES);
+                tally.report(IndexWalk.finding(words, place, IndexWalk.Fault.STRAY, entries.logged(i)));
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** @param unlisted records of the segment that no entry names */
+    void end(long unlisted) throws UnreadableEvidence {
+        IndexEntries entries = new IndexEntries(segment);
+        long beyond = entries.count() - entries.firstFrom(segment.size());
+        if (beyond > 0) {
+            tally.report(IndexWalk.finding(words, IndexWalk.place(segment, entries.count() - beyond, entries), IndexWalk.Fault.BEYOND, beyond));
+        }
+        if (unlisted > 0) {
+            EvidenceFile file = segment.index().or(segment::wal).orElseThrow();
+            tally.report(IndexWalk.finding(words, file.locator(), IndexWalk.Fault.UNLISTED, unlisted));
+        }
+    }
+}
