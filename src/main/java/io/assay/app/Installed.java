@@ -31,6 +31,17 @@ import io.assay.sample.Sample;
 import io.assay.sample.SpanforgeAuditSample;
 import io.assay.sample.SpanforgeChainSample;
 import io.assay.sample.SpanforgeStoreSample;
+import io.assay.sample.verity.AuditLogSample;
+import io.assay.sample.verity.BackupSample;
+import io.assay.sample.verity.CratonLogSample;
+import io.assay.sample.verity.ErasureSample;
+import io.assay.sample.verity.KimberliteLogSample;
+import io.assay.sample.verity.ProofCertificateSample;
+import io.assay.sample.verity.RecordSignatureSample;
+import io.assay.sample.verity.RegisterSample;
+import io.assay.sample.verity.ReplicaCheckpointSample;
+import io.assay.sample.verity.SubjectExportSample;
+import io.assay.sample.verity.SuperblockSample;
 import java.util.List;
 
 /** The list of everything built in; the signed build is the statement of what was checked. One line for each format. */
@@ -69,6 +80,19 @@ public final class Installed {
                 new SpanforgeChainSample(6),
                 new SpanforgeStoreSample(),
                 new SpanforgeAuditSample(8),
-                new CecSample());
+                new CecSample(),
+                new CratonLogSample(),
+                new SuperblockSample(),
+                new KimberliteLogSample(),
+                new ReplicaCheckpointSample(),
+                new AuditLogSample(),
+                new SubjectExportSample(),
+                new ErasureSample(),
+                new ProofCertificateSample(),
+                new RecordSignatureSample(),
+                new RegisterSample(RegisterSample.Kind.CONSENTS),
+                new RegisterSample(RegisterSample.Kind.BREACHES),
+                new RegisterSample(RegisterSample.Kind.ERASURE_REQUESTS),
+                new BackupSample());
     }
 }
