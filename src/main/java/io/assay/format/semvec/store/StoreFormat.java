@@ -8,11 +8,13 @@ import io.assay.format.EvidenceFormat;
 import io.assay.format.Examination;
 import io.assay.format.Recognition;
 import io.assay.format.Recognition.Certainty;
+import io.assay.format.semvec.Expectations;
 import io.assay.format.semvec.certificate.CertificateCode;
 import io.assay.format.semvec.checkpoint.CheckpointCode;
 import io.assay.format.semvec.fact.FactCode;
 import io.assay.format.semvec.store.word.StoreCode;
 import io.assay.format.semvec.store.word.StoreQuestion;
+import io.assay.replay.Replay;
 import io.assay.source.EvidenceFile;
 import io.assay.source.UnreadableEvidence;
 import io.assay.source.sqlite.SchemaObject;
@@ -22,6 +24,7 @@ import io.assay.source.sqlite.SqliteFile;
 import io.assay.source.sqlite.StoredTable;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Event stores in SQLite (semvec compliance guide, append-only event store). */
@@ -62,6 +65,11 @@ public final class StoreFormat implements EvidenceFormat {
     @Override
     public Examination open(EvidenceFile file, Circumstances circumstances) {
         return new StoreExamination(file, circumstances);
+    }
+
+    @Override
+    public Optional<Replay> replay(EvidenceFile file, Circumstances circumstances) throws UnreadableEvidence {
+        return OpenedStore.open(file, new Expectations(circumstances.trust()), () -> false).map(store -> new StoreReplay(file, store, circumstances));
     }
 
     @Override

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Keeps the checkpoints of all users, those of the store and those of the auditor, and what the replay made of them. */
@@ -44,7 +45,7 @@ public final class MarkBook {
         for (Mark mark : marks) {
             if (mark.lastSeq() < 0 || mark.count() < 0 || mark.created().isEmpty() && !mark.external()) {
                 own.report(Finding.of(CheckpointCode.MALFORMED, mark.at(), mark.created().isEmpty() ? "created_at" : "n"));
-            } else if (isSuperseded(mark, deletions)) {
+            } else if (isSuperseded(mark.user(), mark.created(), mark.lastSeq(), deletions)) {
                 superseded = true;
                 tally(mark).report(Finding.of(StoreCode.REPLAY_CHECKPOINT_SUPERSEDED, mark.at(), mark.user(), mark.count()));
             } else if (mark.lastSeq() > end) {
@@ -58,10 +59,10 @@ public final class MarkBook {
         due.forEach((user, list) -> replays.put(user, new UserReplay(user, list, dimension, this)));
     }
 
-    private static boolean isSuperseded(Mark mark, List<Deletion> deletions) {
-        Instant created = mark.created().orElse(Instant.MIN);
-        return deletions.stream().anyMatch(deletion -> deletion.user().equals(mark.user()) && !deletion.time().isBefore(created)
-                && deletion.reaches(mark.lastSeq()));
+    /** Whether an audited deletion, not older than a checkpoint, took events that the checkpoint holds. */
+    public static boolean isSuperseded(String user, Optional<Instant> created, long lastSeq, List<Deletion> deletions) {
+        Instant since = created.orElse(Instant.MIN);
+        return deletions.stream().anyMatch(deletion -> deletion.user().equals(user) && !deletion.time().isBefore(since) && deletion.reaches(lastSeq));
     }
 
     /** For each user with checkpoints to be met, the highest number that one names. */

@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.assay.format.semvec.store;
+
+import io.assay.canon.Hex;
+import io.assay.canon.JsonObject;
+import io.assay.canon.JsonValues;
+import io.assay.check.Outcome;
+import io.assay.check.Phrase;
+import io.assay.check.Tally;
+import io.assay.format.Circumstances;
+import io.assay.format.semvec.IsoTime;
+import io.assay.format.semvec.checkpoint.CheckpointAnchor;
+import io.assay.format.semvec.fold.StateFold;
+import io.assay.format.semvec.fold.UnusableEmbedding;
+import io.assay.format.semvec.fold.Vectors;
+import io.assay.format.semvec.store.check.AuditCheck;
+import io.assay.format.semvec.store.check.EventCheck;
+import io.assay.format.semvec.store.check.MarkBook;
+import io.assay.format.semvec.store.check.MetaCheck;
+import io.assay.format.semvec.store.rows.EventColumns;
+import io.assay.format.semvec.store.rows.EventReader;
+import io.assay.format.semvec.store.rows.EventRow;
+import io.assay.format.semvec.store.rows.TableReader;
+import io.assay.format.semvec.store.word.StorePlace;
+import io.assay.format.semvec.store.word.StoreText;
+import io.assay.replay.Cutoff;
+import io.assay.replay.Extent;
+import io.assay.replay.Projection;
+import io.assay.replay.Replay;
+import io.assay.replay.Scope;
+import io.assay.replay.Snapshot;
+import io.assay.replay.Snapshots;
+import io.assay.replay.UnknownScope;
+import io.assay.source.EvidenceFile;
+import io.assay.source.UnreadableEvidence;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Rebuilds the state of one user of a store at any point, from the nearest state kept on the way. */
+final class StoreReplay implements Replay {
+    private static final int BATCH = 256;
+    private static final int INTERVAL = 1024;
+    private static final int KEPT = 256;
+
+    private final OpenedStore store;
+    private final EventReader reader;
+    private final EventCheck.Embeddings embeddings;
+    private final int dimension;
+    private final List<CheckpointAnchor> anchors;
+    private final Map<String, Snapshots<UserState>> snapshots = new HashMap<>();
+    private final Map<String, AnchorReach> reaches = new HashMap<>();
+    private final EvidenceFile file;
+
+    /** How far the auditor's checkpoints bind a user's events, and whether one of them is contradicted. */
+    private record AnchorReach(long lastSeq, boolean contradicted) {
+    }
+
+    /** Where a fold came to, and how many of its events stand at a number that is bound. */
+    private record Folded(UserState state, long bound, boolean broken) {
+    }
+
+    StoreReplay(EvidenceFile file, OpenedStore store, Circumstances circumstances) {
+        this.file = file;
+        this.store = store;
+        this.reader = new EventReader(store.database(), store.columns());
+        this.dimension = store.columns().mapped() ? store.columns().fixedDimension() : new MetaCheck(store.meta(), null).dimension();
+        this.embeddings = new EventCheck.Embeddings(store.columns(), dimension);
+        this.anchors = CheckpointAnchor.of(circumstances.trust());
+    }
+
+    @Override
+    public List<Scope> scopes() throws UnreadableEvidence {
+        List<Scope> scopes = new ArrayList<>();
+        String user = EventColumns.sql(store.columns().user());
+        store.database().each(cells -> cells.text(0).ifPresent(name -> scopes.add(new Scope("", name))),
+                "SELECT DISTINCT " + user + " FROM " + store.columns().from() + " ORDER BY 1");
+        return scopes;
+    }
+
+    @Override
+    public Extent extent(Scope scope) throws UnreadableEvidence, UnknownScope {
+        return new Extent(1, fold(user(scope), new Cutoff.Everything(), Long.MAX_VALUE, 0).state.count());
+    }
+
+    private String user(Scope scope) throws UnreadableEvidence, UnknownScope {
+        List<Scope> known = scopes();
+        boolean sole = scope.user().isEmpty() && known.size() == 1;
+        if (!sole && known.stream().noneMatch(one -> one.user().equals(scope.user())) || !scope.stream().isEmpty()) {
+            throw new UnknownScope(known);
+        }
+        return sole ? known.getFirst().user() : scope.user();
+    }
+
+    @Override
+    public Projection at(Cutoff cutoff, Scope scope) throws UnreadableEvidence, UnknownScope {
+        String user = user(scope);
+        if (!reaches.containsKey(user)) {
+            reaches.put(user, reach(user));
+        }
+        AnchorReach reach = reaches.get(user);
+        long most = cutoff instanceof Cutoff.AtPosition position ? Math.max(0, position.position()) : Long.MAX_VALUE;
+        Folded folded = fold(user, cutoff, most, reach.lastSeq);
+        UserState state = folded.state;
+        boolean bound = state.count() > 0 && folded.bound == state.count();
+        Outcome outcome = folded.broken || reach.contradicted ? Outcome.FAILED : bound ? Outcome.PASSED : Outcome.INDETERMINATE;
+        Map<String, String> digests = new LinkedHashMap<>();
+        digests.put("state", Hex.encode(state.fingerprint()));
+        digests.put("stream", Hex.encode(state.stream()));
+        return new Projection(cutoff, state.count(), Map.of("user", user), described(state), digests, state.count(), folded.bound, outcome,
+                List.of(Phrase.of(StoreText.NOT_THE_PRODUCER), Phrase.of(StoreText.NOT_COMPLETE)));
+    }
+
+    private JsonObject described(UserState state) {
+        Map<String, Object> members = new LinkedHashMap<>();
+        members.put("profile", StateFold.PROFILE);
+        members.put("dimension", dimension);
+        members.put("n", state.count());
+        members.put("lastSeq", state.lastSeq());
+        members.put("lastEventId", state.lastId());
+        members.put("lastTime", state.lastTime() == null ? "" : IsoTime.micros(state.lastTime()));
+        members.put("norm", Vectors.length(state.vector()));
+        members.put("cosineToPrevious", state.cosine());
+        return (JsonObject) JsonValues.of(members);
+    }
+
+    private AnchorReach reach(String user) throws UnreadableEvidence {
+        AuditCheck audit = new AuditCheck(new StorePlace(file.locator()), new Tally(), new Tally());
+        if (store.has(StorePlace.AUDIT)) {
+            new TableReader(store.database()).audit(audit::take);
+        }
+        long last = 0;
+        boolean contradicted = false;
+        for (CheckpointAnchor anchor : anchors) {
+            if (!anchor.user().equals(user) || MarkBook.isSuperseded(user, anchor.created(), anchor.lastSeq(), audit.deletions())) {
+                continue;
+            }
+            Folded folded = fold(user, new Cutoff.AtPosition(anchor.count()), anchor.count(), 0);
+            boolean met = folded.state.lastSeq() == anchor.lastSeq() && Hex.encode(folded.state.stream()).equals(anchor.stream())
+                    && (anchor.state().isEmpty() || Hex.encode(folded.state.fingerprint()).equals(anchor.state()));
+            last = met ? Math.max(last, anchor.lastSeq()) : last;
+            contradicted |= !met;
+        }
+        return new AnchorReach(last, contradicted);
+    }
+
+    /** Folds from the nearest snapshot; a cutoff in time is a filter over all events and starts from the beginning. */
+    private Folded fold(String user, Cutoff cutoff, long most, long boundTo) throws UnreadableEvidence {
+        Snapshots<UserState> kept = snapshots.computeIfAbsent(user, any -> new Snapshots<>(INTERVAL, KEPT));
+        boolean filtered = cutoff instanceof Cutoff.AtTime;
+        UserState state = filtered ? UserState.start(user, dimension) : kept.before(most).map(Snapshot::state).orElse(UserState.start(user, dimension));
+        long bound = state.lastSeq() <= boundTo ? state.count() : boundTo == 0 ? 0 : boundCount(user, boundTo, state);
+        long after = state.lastSeq();
+        for (List<EventRow> rows = reader.ofUser(user, after, BATCH); !rows.isEmpty() && state.count() < most; rows = reader.ofUser(user, after, BATCH)) {
+            for (EventRow row : rows) {
+                after = row.seq();
+                if (state.count() == most || cutoff instanceof Cutoff.AtTime moment && (row.time() == null || row.time().isAfter(moment.time()))) {
+                    continue;
+                }
+                try {
+                    if (!row.fault().isEmpty()) {
+                        return new Folded(state, bound, true);
+                    }
+                    state = state.with(row, embeddings);
+                } catch (UnusableEmbedding unusable) {
+                    return new Folded(state, bound, true);
+                }
+                bound += row.seq() <= boundTo ? 1 : 0;
+                if (!filtered && kept.wants(state.count())) {
+                    kept.keep(state.count(), state);
+                }
+            }
+        }
+        return new Folded(state, bound, false);
+    }
+
+    /** Events up to the bound, where the snapshot lies behind it. */
+    private long boundCount(String user, long boundTo, UserState state) {
+        return anchors.stream().filter(anchor -> anchor.user().equals(user) && anchor.lastSeq() == boundTo).mapToLong(CheckpointAnchor::count)
+                .findFirst().orElse(state.count());
+    }
+
+    @Override
+    public void close() {
+        store.database().close();
+    }
+}
