@@ -9,13 +9,12 @@ import java.math.RoundingMode;
  * The text CPython gives a float ({@code repr}, which {@code json.dumps} uses): the shortest digits that read back to the
  * same double, of several the nearest, in plain notation for 0.0001 up to below 1e16 and in exponent notation outside.
  *
- * <p>{@code Double.toString} may not decide this: it promises two digits at least, so the least double prints as
- * {@code 4.9E-324} where Python prints {@code 5e-324}, and JDKs before 19 print more digits than needed. It is used only as a
- * short cut, for normal doubles with at most fifteen digits: two decimals of that length never share a double, so what reads
- * back is shortest and nearest at once.
+ * <p>{@code Double.toString} alone may not decide this: it promises two digits at least, so the least double prints as
+ * {@code 4.9E-324} where Python prints {@code 5e-324}, and JDKs before 19 print more digits than needed. Its digits are used for normal
+ * doubles only, where two digits are never too many: there it gives the shortest decimal that reads back, the nearest of several (the
+ * specification of {@code Double.toString} since JDK 19), which is Python's rule. Subnormal doubles are searched digit by digit.
  */
 public final class PythonFloat {
-    private static final int SURE_DIGITS = 15;
     private static final int MOST_DIGITS = 17;
     private static final int PLAIN_ABOVE = -4;
     private static final int PLAIN_UP_TO = 16;
@@ -61,19 +60,33 @@ public final class PythonFloat {
 
     static Digits shortest(double value) {
         if (value >= Double.MIN_NORMAL) {
-            Digits quick = of(new BigDecimal(Double.toString(value)));
-            if (quick.digits().length() <= SURE_DIGITS) {
-                return quick;
-            }
+            return read(Double.toString(value));
         }
         BigDecimal exact = new BigDecimal(value);
-        for (int precision = value >= Double.MIN_NORMAL ? SURE_DIGITS + 1 : 1; precision < MOST_DIGITS; precision++) {
+        for (int precision = 1; precision < MOST_DIGITS; precision++) {
             BigDecimal candidate = readsBack(exact, precision, value);
             if (candidate != null) {
                 return of(candidate);
             }
         }
         return of(exact.round(new MathContext(MOST_DIGITS, RoundingMode.HALF_EVEN)));
+    }
+
+    /** Takes the digits out of a text such as {@code 123.45}, {@code 0.00125} or {@code 1.25E-7}. */
+    private static Digits read(String text) {
+        int exponent = text.indexOf('E');
+        int end = exponent < 0 ? text.length() : exponent;
+        int dot = text.indexOf('.');
+        String digits = text.substring(0, dot) + text.substring(dot + 1, end);
+        int first = 0;
+        while (digits.charAt(first) == '0') {
+            first++;
+        }
+        int last = digits.length();
+        while (digits.charAt(last - 1) == '0') {
+            last--;
+        }
+        return new Digits(digits.substring(first, last), dot - first + (exponent < 0 ? 0 : Integer.parseInt(text.substring(exponent + 1))));
     }
 
     /** The nearer neighbour of that many digits if it reads back, else the farther one if that does, else null. */

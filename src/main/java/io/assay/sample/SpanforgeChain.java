@@ -8,6 +8,8 @@ import io.assay.canon.PythonJson.Unencodable;
 import io.assay.crypto.PreparedHmac;
 import io.assay.crypto.Sha256;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -30,6 +32,7 @@ public final class SpanforgeChain {
 
     private final String seed;
     private final List<byte[]> lines = new ArrayList<>();
+    private long count;
     private PreparedHmac secret;
     private Instant now;
     private String lastId = "";
@@ -48,7 +51,7 @@ public final class SpanforgeChain {
 
     /** Adds a signed event so many milliseconds after the one before; {@code envelope} holds further members of the event. */
     public SpanforgeChain event(String type, long millisLater, Map<String, Object> envelope, Map<String, Object> payload) {
-        now = now.plusMillis(millisLater).plusNanos(((lines.size() * 131L + 217) % 1000) * 1000);
+        now = now.plusMillis(millisLater).plusNanos(((count * 131L + 217) % 1000) * 1000);
         TreeMap<String, Object> event = new TreeMap<>(envelope);
         String id = id();
         event.put("event_id", id);
@@ -83,6 +86,12 @@ public final class SpanforgeChain {
         return List.copyOf(lines);
     }
 
+    /** Writes the lines so far, each with its line feed, and forgets them; the chain goes on. */
+    public void drainTo(OutputStream out) throws IOException {
+        out.write(file(lines));
+        lines.clear();
+    }
+
     /** The file: each line with its line feed. */
     public static byte[] file(List<byte[]> lines) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -109,7 +118,7 @@ public final class SpanforgeChain {
         for (int i = TIME_CHARACTERS - 1; i >= 0; i--) {
             id.append(ALPHABET.charAt((int) (millis >>> 5 * i) & 31));
         }
-        byte[] random = Sha256.of((seed + " event " + lines.size()).getBytes(StandardCharsets.UTF_8));
+        byte[] random = Sha256.of((seed + " event " + count++).getBytes(StandardCharsets.UTF_8));
         for (int i = 0; i < RANDOM_CHARACTERS; i++) {
             id.append(ALPHABET.charAt(random[i] & 31));
         }

@@ -124,17 +124,21 @@ final class CanonicalScan {
     /** Offset of the first quote, backslash or control character; {@link #UNSURE} when what stands before it is not UTF-8. */
     private int plain(int from) {
         int at = from;
-        long seen = 0;
         while (true) {
-            long word = Words.little(bytes, at);
-            long stops = Words.stops(word);
-            if (stops != 0) {
-                at += Words.first(stops);
-                // bits of bytes behind the stop may be set too: then the check is made in vain, never left out
-                return ((seen | word) & Words.HIGH_BITS) == 0 || Utf8.isValid(bytes, from, at) ? at : UNSURE;
+            long breaks = Words.breaks(Words.little(bytes, at));
+            if (breaks == 0) {
+                at += Words.SIZE;
+                continue;
             }
-            seen |= word;
-            at += Words.SIZE;
+            at += Words.first(breaks);
+            if (bytes[at] >= 0) {
+                return at;
+            }
+            int length = Utf8.length(bytes, at);
+            if (length == 0) {
+                return UNSURE;
+            }
+            at += length;
         }
     }
 

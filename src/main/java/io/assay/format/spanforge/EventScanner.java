@@ -57,10 +57,12 @@ public final class EventScanner {
     private final CanonicalScan scan = new CanonicalScan();
     private final EventTime time = new EventTime();
     private byte[] bytes = {};
+    private int before = -1;
 
     /** Takes the buffer that the following lines stand in; it must have {@link #SLACK} bytes after the last line feed. */
     public void over(byte[] buffer) {
         bytes = buffer;
+        before = -1;
         scan.over(buffer);
     }
 
@@ -87,6 +89,7 @@ public final class EventScanner {
             int c = bytes[at++];
             if (c != ',') {
                 line.next = at + 1;
+                before = line.eventId;
                 return c == '}' && bytes[at] == '\n' && (seen & REQUIRED) == REQUIRED;
             }
         }
@@ -149,13 +152,21 @@ public final class EventScanner {
     private int eventId(int at, EventLine line) {
         line.eventId = at + 1;
         line.idTail = idTail(bytes, at + 1);
-        line.ulidMillis = bytes[at] == '"' ? Ulid.millis(bytes, at + 1) : -1;
-        return line.ulidMillis < 0 ? CanonicalScan.UNSURE : closed(at + 1 + Ulid.LENGTH);
+        line.ulidMillis = Ulid.millis(bytes, at + 1);
+        return line.ulidMillis < 0 || !isPlainId(at) ? CanonicalScan.UNSURE : closed(at + 1 + Ulid.LENGTH);
     }
 
     private int previousId(int at, EventLine line) {
         line.previousId = at + 1;
-        return bytes[at] == '"' && Ulid.millis(bytes, at + 1) >= 0 ? closed(at + 1 + Ulid.LENGTH) : CanonicalScan.UNSURE;
+        boolean known = before >= 0 && bytes[at] == '"' && sameId(bytes, at + 1, before);
+        return known || isPlainId(at) ? closed(at + 1 + Ulid.LENGTH) : CanonicalScan.UNSURE;
+    }
+
+    /** Whether a quote and 26 characters that stand for themselves begin at {@code at}. */
+    private boolean isPlainId(int at) {
+        long breaks = Words.breaks(Words.little(bytes, at + 1)) | Words.breaks(Words.little(bytes, at + 9)) | Words.breaks(Words.little(bytes, at + 17))
+            | Words.breaks(Words.little(bytes, at + 1 + Ulid.LENGTH - Words.SIZE));
+        return bytes[at] == '"' && breaks == 0;
     }
 
     private int timestamp(int at, EventLine line) {

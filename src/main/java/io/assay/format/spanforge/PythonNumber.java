@@ -12,6 +12,17 @@ final class PythonNumber {
     private static final int SURE_DIGITS = 15;
     private static final int LEADING_ZEROS = 3;
     private static final int LONGEST = 24;
+    private static final int GUESSED_DIGITS = 18;
+    private static final double[] POWERS = new double[GUESSED_DIGITS + 1];
+    /** Between these {@code Double.toString} writes plain notation, in Python's spelling. */
+    private static final double PLAIN_FROM = 1e-3;
+    private static final double PLAIN_BELOW = 1e7;
+
+    static {
+        for (int i = 0; i < POWERS.length; i++) {
+            POWERS[i] = Double.parseDouble("1e" + i);
+        }
+    }
 
     private PythonNumber() {}
 
@@ -40,7 +51,41 @@ final class PythonNumber {
                 return CanonicalScan.UNSURE;
             }
         }
-        return plain && surely(bytes, first, whole, end) || end - at <= LONGEST && isRepr(bytes, at, end) ? end : CanonicalScan.UNSURE;
+        if (plain && surely(bytes, first, whole, end)) {
+            return end;
+        }
+        boolean guessed = plain && end - first <= GUESSED_DIGITS + 1 && isRepr(guess(bytes, first, whole, end), bytes, first, end);
+        return guessed || end - at <= LONGEST && isRepr(bytes, at, end) ? end : CanonicalScan.UNSURE;
+    }
+
+    /**
+     * A double at or next to the number in plain notation. No more is needed: if the text Python gives this very double is the text at
+     * hand, the text reads back to it, and is canonical.
+     */
+    private static double guess(byte[] bytes, int first, int whole, int end) {
+        long digits = 0;
+        for (int i = first; i < end; i++) {
+            digits = i == whole ? digits : digits * 10 + bytes[i] - '0';
+        }
+        double scale = POWERS[end - whole - 1];
+        double high = digits;
+        double quotient = high / scale;
+        double rest = Math.fma(-quotient, scale, high) + (digits - (long) high);
+        return quotient + rest / scale;
+    }
+
+    private static boolean isRepr(double value, byte[] bytes, int at, int end) {
+        boolean alike = value >= PLAIN_FROM && value < PLAIN_BELOW;
+        String text = alike ? Double.toString(value) : PythonFloat.repr(value);
+        if (text.length() != end - at) {
+            return false;
+        }
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) != bytes[at + i]) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**

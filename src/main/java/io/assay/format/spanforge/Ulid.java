@@ -30,17 +30,14 @@ public final class Ulid {
         return values;
     }
 
-    /** Milliseconds since 1970 that the identifier names; empty when it is no ULID in upper case. */
+    /** Milliseconds since 1970 that the identifier names; empty when its length or its first ten characters are not those of a ULID. */
     public static OptionalLong millis(String id) {
         byte[] bytes = id.getBytes(StandardCharsets.UTF_8);
-        if (bytes.length != LENGTH) {
-            return OptionalLong.empty();
-        }
-        long millis = millis(bytes, 0);
+        long millis = bytes.length == LENGTH ? millis(bytes, 0) : -1;
         return millis < 0 ? OptionalLong.empty() : OptionalLong.of(millis);
     }
 
-    /** The same over 26 bytes; negative when they are no ULID. */
+    /** The same over the first ten of 26 bytes; negative when they are not those of a ULID. */
     static long millis(byte[] bytes, int at) {
         if (bytes[at] > LARGEST_FIRST) {
             return -1;
@@ -51,9 +48,6 @@ public final class Ulid {
             int value = VALUES[bytes[at + i] & 0xFF];
             millis = millis << BITS | value;
             bad |= value;
-        }
-        for (int i = TIME_LENGTH; i < LENGTH; i++) {
-            bad |= VALUES[bytes[at + i] & 0xFF];
         }
         return bad < 0 ? -1 : millis;
     }

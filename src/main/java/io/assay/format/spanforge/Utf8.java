@@ -1,46 +1,30 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.assay.format.spanforge;
 
-/** Proves that bytes are UTF-8 in shortest form without surrogates (Unicode Standard, table 3-7), without making a text of them. */
+/** Knows the well-formed sequences of UTF-8: shortest form, no surrogates, at most U+10FFFF (Unicode Standard, table 3-7). */
 final class Utf8 {
     private Utf8() {}
 
-    static boolean isValid(byte[] bytes, int from, int to) {
-        int at = from;
-        while (at < to) {
-            int lead = bytes[at];
-            if (lead >= 0) {
-                at++;
-                continue;
-            }
-            int length = length(bytes, at, to, lead & 0xFF);
-            if (length == 0) {
-                return false;
-            }
-            at += length;
+    /** Length of the sequence of several bytes that begins at {@code at}; 0 when it is none. Reads at most three bytes behind it. */
+    static int length(byte[] bytes, int at) {
+        int lead = bytes[at] & 0xFF;
+        int second = bytes[at + 1];
+        if (lead < 0xE0) {
+            return lead >= 0xC2 && continues(second) ? 2 : 0;
         }
-        return true;
+        if (!continues(second) || !continues(bytes[at + 2])) {
+            return 0;
+        }
+        if (lead < 0xF0) {
+            boolean shortest = lead != 0xE0 || (second & 0xFF) >= 0xA0;
+            boolean surrogate = lead == 0xED && (second & 0xFF) >= 0xA0;
+            return shortest && !surrogate ? 3 : 0;
+        }
+        boolean within = lead <= 0xF4 && (lead != 0xF0 || (second & 0xFF) >= 0x90) && (lead != 0xF4 || (second & 0xFF) <= 0x8F);
+        return within && continues(bytes[at + 3]) ? 4 : 0;
     }
 
-    private static int length(byte[] bytes, int at, int to, int lead) {
-        if (lead < 0xC2 || lead > 0xF4) {
-            return 0;
-        }
-        int length = lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
-        if (at + length > to) {
-            return 0;
-        }
-        int second = bytes[at + 1] & 0xFF;
-        int low = lead == 0xE0 ? 0xA0 : lead == 0xF0 ? 0x90 : 0x80;
-        int high = lead == 0xED ? 0x9F : lead == 0xF4 ? 0x8F : 0xBF;
-        if (second < low || second > high) {
-            return 0;
-        }
-        for (int i = 2; i < length; i++) {
-            if ((bytes[at + i] & 0xC0) != 0x80) {
-                return 0;
-            }
-        }
-        return length;
+    private static boolean continues(int b) {
+        return (b & 0xC0) == 0x80;
     }
 }

@@ -39,13 +39,12 @@ final class Words {
     }
 
     /**
-     * High bits set at the bytes that end a plain run of a JSON string: quote, backslash, control characters. Bits above the
-     * lowest set one may be wrong, so only the first hit counts.
+     * High bits set at the bytes that end a plain ASCII run of a JSON string: quote, backslash, control characters, and everything
+     * beyond ASCII. Bits above the lowest set one may be wrong, so only the first hit counts. That also makes the usual masks
+     * needless: a byte that would need one has its own high bit set.
      */
-    static long stops(long word) {
-        long quote = word ^ QUOTES;
-        long backslash = word ^ BACKSLASHES;
-        return (quote - ONES & ~quote | backslash - ONES & ~backslash | word - SPACES & ~word) & HIGH_BITS;
+    static long breaks(long word) {
+        return ((word ^ QUOTES) - ONES | (word ^ BACKSLASHES) - ONES | word - SPACES | word) & HIGH_BITS;
     }
 
     /** Offset, in bytes, of the lowest set high bit. */

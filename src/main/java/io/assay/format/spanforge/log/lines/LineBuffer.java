@@ -54,6 +54,9 @@ public final class LineBuffer {
 
     /** Reads a chunk; {@link #from} equals {@link #to} when no whole line begins in it. */
     public void read(LogFile file, long chunk) throws UnreadableEvidence {
+        if (chunk < 0 || chunk >= file.chunks()) {
+            throw new IndexOutOfBoundsException("chunk " + chunk + " of " + file.chunks());
+        }
         long start = chunk * LogFile.CHUNK;
         long end = Math.min(file.size(), start + LogFile.CHUNK);
         boolean first = start < file.begin() || start == 0;
