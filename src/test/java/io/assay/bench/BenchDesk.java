@@ -9,13 +9,16 @@ import io.assay.check.Phrase;
 import io.assay.check.Qualifier;
 import io.assay.check.Question;
 import io.assay.check.Tally;
+import io.assay.evidence.Digest;
 import io.assay.evidence.Event;
+import io.assay.evidence.Locator;
 import io.assay.format.Desk;
 import io.assay.source.UnreadableEvidence;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.FutureTask;
@@ -94,6 +97,11 @@ final class BenchDesk implements Desk {
 
     @Override
     public void clause(ClauseClaim claim) {}
+
+    @Override
+    public Optional<Locator> note(String identity, Digest content, Locator at) {
+        return Optional.empty();
+    }
 
     @Override
     public void proved(Assurance assurance) {}
