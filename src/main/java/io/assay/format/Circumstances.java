@@ -10,7 +10,7 @@ import java.time.Instant;
  * What the auditor brings to an examination.
  *
  * @param at     the validation time
- * @param policy what findings weigh and which algorithms count as strong
+ * @param policy what findings weigh
  */
 public record Circumstances(TrustStore trust, Instant at, Policy policy) {
     /** Under the policy that is built in. */

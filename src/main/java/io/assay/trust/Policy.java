@@ -6,26 +6,23 @@ import io.assay.check.FindingCode;
 import io.assay.check.Question;
 import io.assay.check.SubIndication;
 import io.assay.check.Weight;
-import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /**
- * What the auditor's policy makes of findings: how much each weighs, which algorithms and key sizes count as strong.
+ * What the auditor's policy makes of findings: how much each weighs.
  *
  * <p>A policy may make anything weigh more. It may make less of what concerns times and claims, and of losses that the evidence itself
  * declares; never of a failure or a doubt about a hash, a signature, a chain, a container, a key or the custody of the files: those decide
  * what evidence is worth, and a pass that a policy file bought would be a pass nobody earned.
  *
- * @param id          its name
- * @param sha256      of the policy file, in hexadecimal
- * @param levels      by finding code or check id; a code's own level comes before that of its check
- * @param minimumBits the smallest key that counts as strong, by algorithm ({@code RSA}, {@code EC})
- * @param trustedTo   until when an algorithm counted as strong, by name ({@code SHA-1}); not after
+ * @param id     its name
+ * @param sha256 of the policy file, in hexadecimal
+ * @param levels by finding code or check id; a code's own level comes before that of its check
  */
-public record Policy(String id, String sha256, Map<String, Level> levels, Map<String, Integer> minimumBits, Map<String, Instant> trustedTo) {
+public record Policy(String id, String sha256, Map<String, Level> levels) {
     private static final Set<SubIndication> PROOFS = EnumSet.of(SubIndication.HASH_FAILURE, SubIndication.SIG_CRYPTO_FAILURE,
             SubIndication.FORMAT_FAILURE, SubIndication.REVOKED, SubIndication.CHAIN_CONSTRAINTS_FAILURE, SubIndication.SIGNED_DATA_NOT_FOUND,
             SubIndication.ASSAY_CHAIN_BREAK, SubIndication.ASSAY_SEQUENCE_GAP, SubIndication.ASSAY_DUPLICATE, SubIndication.ASSAY_REORDER,
@@ -41,8 +38,6 @@ public record Policy(String id, String sha256, Map<String, Level> levels, Map<St
 
     public Policy {
         levels = Map.copyOf(levels);
-        minimumBits = Map.copyOf(minimumBits);
-        trustedTo = Map.copyOf(trustedTo);
     }
 
     /** Whether a policy may make less of findings of this code than they weigh by themselves. */

@@ -17,8 +17,6 @@ public enum PolicyFault implements Key {
     LEVEL("policy.fault.level"),
     /** Arguments: file, check or code, level given. */
     PROTECTED("policy.fault.protected"),
-    /** Arguments: file, algorithm. */
-    ALGORITHM("policy.fault.algorithm"),
     /** Arguments: file, limit in bytes. */
     TOO_LARGE("policy.fault.too-large");
 

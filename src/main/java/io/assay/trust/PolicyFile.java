@@ -16,7 +16,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,16 +25,16 @@ import java.util.stream.Collectors;
 
 /**
  * Reads policy files, {@code assay.policy/1}: a JSON object with {@code schema}, {@code id}, {@code checks} (check id or finding code to
- * {@code FAIL}, {@code WARN}, {@code INFORM} or {@code IGNORE}) and {@code algorithms} (name to {@code minimumBits} or
- * {@code trustedUntil}).
+ * {@code FAIL}, {@code WARN}, {@code INFORM} or {@code IGNORE}).
  *
- * <p>Nothing in a policy file is ignored in silence: an unknown check, level, algorithm or member refuses the file, and so does an entry
+ * <p>Nothing in a policy file is ignored in silence: an unknown check, level or member refuses the file, {@code algorithms} among
+ * them as long as no check takes key sizes and dates from a policy, and so does an entry
  * that would make less of a proof than {@link Policy#mayLower} allows.
  */
 public final class PolicyFile {
     private static final String SCHEMA = "assay.policy/1";
     private static final long LIMIT = 1L << 20;
-    private static final Set<String> MEMBERS = Set.of("schema", "id", "checks", "algorithms");
+    private static final Set<String> MEMBERS = Set.of("schema", "id", "checks");
     private static final Policy STANDARD = standardPolicy();
 
     private final String name;
@@ -73,8 +72,8 @@ public final class PolicyFile {
             throw new PolicyFileException(PolicyFault.SCHEMA, name);
         }
         for (JsonMember member : root.members()) {
-            boolean object = member.name().equals("checks") || member.name().equals("algorithms");
-            if (!MEMBERS.contains(member.name()) || object && !(member.value() instanceof JsonObject)) {
+            boolean misshapen = member.name().equals("checks") && !(member.value() instanceof JsonObject);
+            if (misshapen || !MEMBERS.contains(member.name())) {
                 throw new PolicyFileException(PolicyFault.UNKNOWN_MEMBER, name, member.name());
             }
         }
@@ -82,11 +81,7 @@ public final class PolicyFile {
         for (JsonMember member : root.object("checks").map(JsonObject::members).orElse(List.of())) {
             levels.put(member.name(), level(member));
         }
-        AlgorithmEntries algorithms = new AlgorithmEntries(name);
-        for (JsonMember member : root.object("algorithms").map(JsonObject::members).orElse(List.of())) {
-            algorithms.add(member);
-        }
-        return new Policy(root.text("id").get(), HexFormat.of().formatHex(Sha256.of(bytes)), levels, algorithms.minimumBits(), algorithms.trustedTo());
+        return new Policy(root.text("id").get(), HexFormat.of().formatHex(Sha256.of(bytes)), levels);
     }
 
     private JsonObject parse(byte[] bytes) throws PolicyFileException {
@@ -125,7 +120,7 @@ public final class PolicyFile {
 
     private static Policy standardPolicy() {
         try (InputStream stream = PolicyFile.class.getResourceAsStream("default-policy.json")) {
-            return new Policy("assay-default-1", HexFormat.of().formatHex(Sha256.of(stream.readAllBytes())), new HashMap<>(), Map.of(), Map.of());
+            return new Policy("assay-default-1", HexFormat.of().formatHex(Sha256.of(stream.readAllBytes())), Map.of());
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

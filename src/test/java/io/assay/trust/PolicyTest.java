@@ -97,7 +97,7 @@ class PolicyTest {
     }
 
     private static Policy policy(Map<String, Level> levels) {
-        return new Policy("p", "", levels, Map.of(), Map.of());
+        return new Policy("p", "", levels);
     }
 
     private enum Code implements FindingCode {

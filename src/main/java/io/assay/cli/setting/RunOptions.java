@@ -37,7 +37,7 @@ public final class RunOptions {
     @Option(names = "--at", paramLabel = "INSTANT", description = "Validation time, such as 2026-01-31T00:00:00Z. Default: now.")
     public String at;
 
-    @Option(names = "--policy", paramLabel = "FILE", description = "Policy file: what findings weigh, which algorithms count as strong.")
+    @Option(names = "--policy", paramLabel = "FILE", description = "Policy file: what findings weigh.")
     Path policy;
 
     @Option(names = "--lang", paramLabel = "en|de", converter = LanguageTag.class, description = "Language of text output.")

@@ -33,7 +33,7 @@ final class CriteriaSection implements SectionWriter {
         blocks.add(new Block.Words(material.say(DossierText.CRITERIA_TIME, material.at())));
         blocks.add(new Block.Words(material.say(DossierText.CRITERIA_POLICY, material.policyId(), material.policySha256())));
         Policy policy = material.run().circumstances().policy();
-        if (!policy.levels().isEmpty() || !policy.minimumBits().isEmpty() || !policy.trustedTo().isEmpty()) {
+        if (!policy.levels().isEmpty()) {
             blocks.add(changes(policy, material));
         }
         blocks.add(new Grid("assurances", material.say(DossierText.ASSURANCE_TABLE), List.of(GridColumn.heading(""), GridColumn.of("")),
@@ -54,10 +54,6 @@ final class CriteriaSection implements SectionWriter {
     private static Grid changes(Policy policy, Material material) {
         List<List<Entry>> rows = new ArrayList<>();
         new TreeMap<>(policy.levels()).forEach((name, level) -> rows.add(List.of(Entry.code(name), Entry.code(level.name()))));
-        new TreeMap<>(policy.minimumBits()).forEach((name, bits) -> rows.add(List.of(Entry.code(name),
-            Entry.text(material.say(DossierText.POLICY_BITS, bits)))));
-        new TreeMap<>(policy.trustedTo()).forEach((name, until) -> rows.add(List.of(Entry.code(name),
-            Entry.text(material.say(DossierText.UNTIL, until)))));
         return new Grid("policy", material.say(DossierText.CRITERIA_POLICY_CHANGES), List.of(
             GridColumn.heading(material.say(DossierText.CRITERIA_POLICY_CHANGES)), GridColumn.of(material.say(DossierText.COL_POLICY_SAYS))), rows);
     }
