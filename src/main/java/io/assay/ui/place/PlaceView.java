@@ -84,7 +84,7 @@ public final class PlaceView extends VBox {
             compare.show(place.recorded(), place.recomputed());
             legend.show(place.pieces().covers());
             body.getChildren().setAll(list);
-            list.scrollTo(0);
+            list.scrollTo(titleAt());
             return;
         }
         where.setText("");
@@ -96,6 +96,15 @@ public final class PlaceView extends VBox {
             case UNREADABLE -> States.empty(words.say(PlaceText.UNREADABLE), words.say(PlaceText.UNREADABLE_WHY));
             case NOTHING, SHOWN -> idle;
         });
+    }
+
+    /** The row before the head of the place, so that a low window begins there. */
+    private int titleAt() {
+        int at = 0;
+        while (at < list.getItems().size() && !(list.getItems().get(at) instanceof PlaceRow.Title)) {
+            at++;
+        }
+        return at == list.getItems().size() ? 0 : Math.max(0, at - 1);
     }
 
     private static String place(Place place) {

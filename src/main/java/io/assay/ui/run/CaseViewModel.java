@@ -22,6 +22,8 @@ import javafx.collections.transformation.SortedList;
 public final class CaseViewModel {
     private static final Comparator<EvidenceRow> WORST_FIRST = Comparator.comparing(row -> mark(row).map(Mark::ordinal).orElse(-1));
 
+    private static final int NAME = 48;
+
     private final OpenCase open;
     private final Selection selection;
     private final SortedList<EvidenceRow> rows;
@@ -54,8 +56,22 @@ public final class CaseViewModel {
         return row.result().map(result -> Mark.of(result.verdict().indication()));
     }
 
-    static String name(EvidenceRow row) {
-        return Shorten.fileName(row.path());
+    /** The file's name, with as many folders as it takes to tell it from the others. */
+    String name(EvidenceRow row) {
+        String name = Shorten.fileName(row.path());
+        String rest = row.path();
+        while (isShared(row, name) && rest.length() > name.length()) {
+            int cut = rest.lastIndexOf('/', rest.length() - name.length() - 2);
+            name = rest.substring(cut + 1);
+            if (cut <= 0) {
+                break;
+            }
+        }
+        return Shorten.middle(name, NAME);
+    }
+
+    private boolean isShared(EvidenceRow row, String name) {
+        return rows.stream().anyMatch(other -> other != row && !other.path().equals(row.path()) && (other.path().equals(name) || other.path().endsWith("/" + name)));
     }
 
     static Outcome axis(ObjectResult result, Axis axis) {
@@ -103,7 +119,7 @@ public final class CaseViewModel {
     }
 
     /** A row as a sentence for screen readers. */
-    static String spoken(EvidenceRow row, Words words) {
+    String spoken(EvidenceRow row, Words words) {
         String said = row.result().map(result -> words.name(result.verdict().indication()) + ", " + verdict(row, words))
             .orElseGet(() -> words.say(CaseText.PROGRESS, words.size(row.doneProperty().get()), words.size(row.size())));
         return words.say(CaseText.SPOKEN_ROW, name(row), said, row.format().isEmpty() ? words.say(CaseText.UNKNOWN_FORMAT) : row.format(),

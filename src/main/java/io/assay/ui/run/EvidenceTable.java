@@ -34,7 +34,7 @@ final class EvidenceTable extends TableView<EvidenceRow> {
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         columns();
         setRowFactory(_ -> {
-            var row = Columns.<EvidenceRow>rows(one -> CaseViewModel.spoken(one, words));
+            var row = Columns.<EvidenceRow>rows(one -> model.spoken(one, words));
             row.setOnMouseClicked(event -> {
                 if (event.getClickCount() == 2 && !row.isEmpty() && row.getItem().result().isPresent()) {
                     enter.run();
@@ -63,7 +63,7 @@ final class EvidenceTable extends TableView<EvidenceRow> {
     private void columns() {
         new Columns<>(this).mark(words.say(CaseText.COLUMN_OUTCOME), row -> CaseViewModel.mark(row).orElse(Mark.NOT_CHECKED),
             row -> row.result().map(result -> words.name(result.verdict().indication())).orElse(words.say(CaseText.WAITING)));
-        add(CaseText.COLUMN_NAME, 250, 160, () -> new TwoLines(CaseViewModel::name, row -> CaseViewModel.kind(row, words)));
+        add(CaseText.COLUMN_NAME, 250, 160, () -> new TwoLines(model::name, row -> CaseViewModel.kind(row, words)));
         add(CaseText.COLUMN_VERDICT, 420, 200, () -> new VerdictCell(model, words));
         var axes = new TableColumn<EvidenceRow, ObjectResult>(words.say(CaseText.COLUMN_AXES));
         axes.setCellValueFactory(cell -> cell.getValue().resultProperty());
