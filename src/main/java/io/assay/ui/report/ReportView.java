@@ -3,6 +3,7 @@ package io.assay.ui.report;
 
 import static io.assay.ui.look.Nodes.button;
 import static io.assay.ui.look.Nodes.column;
+import static io.assay.ui.look.Nodes.gap;
 import static io.assay.ui.look.Nodes.grow;
 import static io.assay.ui.look.Nodes.label;
 import static io.assay.ui.look.Nodes.prose;
@@ -14,62 +15,100 @@ import io.assay.text.Language;
 import io.assay.ui.look.Segments;
 import io.assay.ui.look.States;
 import io.assay.ui.session.OpenCase;
+import io.assay.ui.session.Selection;
 import io.assay.ui.support.Lifetime;
 import io.assay.ui.support.Words;
-import io.assay.verify.RunResult;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextArea;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
-/** The report screen: what the report will state, in which language, and where it goes. */
+/** The report screen: at the left what goes in, at the right what it will say. */
 public final class ReportView extends VBox {
     private final ReportViewModel model;
+    private final Selection selection;
     private final Words words;
-    private final Segments<Language> language;
-    private final VBox body = styled(new VBox(), "report-body");
+    private final HBox body = new HBox();
+    private final TextArea preview = styled(new TextArea(), "preview");
+    private final Label state = label("", "muted", "small");
 
-    public ReportView(OpenCase open, ReportViewModel model, Words words, Lifetime life) {
+    public ReportView(OpenCase open, ReportViewModel model, Selection selection, Words words, Lifetime life) {
         this.model = model;
+        this.selection = selection;
         this.words = words;
-        this.language = new Segments<>(words.say(ReportText.LANGUAGE), List.of(Language.values()), words.language(),
-            one -> words.say(ReportText.valueOf("LANGUAGE_" + one.name())));
         setId("report");
-        var scroll = new ScrollPane(body);
-        scroll.setFitToWidth(true);
-        scroll.setFitToHeight(true);
-        getChildren().setAll(styled(row(8, whole(words.say(ReportText.REPORT), "strong")), "pane-head"), grow(scroll));
-        life.follow(open.resultProperty(), this::show);
+        preview.setEditable(false);
+        preview.setAccessibleText(words.say(ReportText.PREVIEW));
+        model.wishProperty().set(model.wishProperty().get().in(words.language()));
+        var print = button(words.say(ReportText.PDF_SAVE), Feather.FILE_TEXT,
+            () -> model.printReport(words.say(ReportText.SAVE_TITLE), model.wishProperty().get()), "primary");
+        print.disableProperty().bind(model.workingProperty());
+        var head = styled(row(8, whole(words.say(ReportText.REPORT), "strong"), state, gap(), print), "pane-head");
+        getChildren().setAll(head, grow(body));
+        life.follow(open.resultProperty(), result -> show(result == null));
+        life.follow(model.previewProperty(), this::preview);
+        life.follow(sceneProperty(), scene -> model.shown(scene != null));
     }
 
-    private void show(RunResult result) {
-        if (result == null) {
+    private void show(boolean nothing) {
+        if (nothing) {
             body.getChildren().setAll(grow(States.empty(words.say(ReportText.NONE), words.say(ReportText.NONE_WHY))));
             return;
         }
-        var print = button(words.say(ReportText.PDF_SAVE), Feather.FILE_TEXT,
-            () -> model.printReport(words.say(ReportText.SAVE_TITLE), language.valueProperty().get()), "primary");
+        var scroll = new ScrollPane(choices());
+        scroll.setFitToWidth(true);
+        scroll.getStyleClass().addAll("report-choices", "hair-right");
+        scroll.setAccessibleText(words.say(ReportText.REPORT));
+        body.getChildren().setAll(scroll, grow(preview));
+    }
+
+    private Node choices() {
+        var wish = model.wishProperty().get();
         var save = button(words.say(ReportText.VERDICT_SAVE), Feather.SAVE, () -> model.saveVerdict(words.say(ReportText.SAVE_TITLE)));
-        print.disableProperty().bind(model.workingProperty());
         save.disableProperty().bind(model.workingProperty());
-        body.getChildren().setAll(contents(result), part(ReportText.PDF_TITLE, ReportText.PDF_WHY, row(12, language, print)),
-            part(ReportText.VERDICT_TITLE, ReportText.VERDICT_WHY, save));
+        return styled(new VBox(
+            choice(ReportText.LANGUAGE, null, List.of(Language.values()), wish.language(), one -> words.say(ReportText.valueOf("LANGUAGE_" + one.name())),
+                one -> change(old -> old.in(one))),
+            choice(ReportText.EXTENT, ReportText.EXTENT_WHY, List.of(false, true), wish.brief(),
+                brief -> words.say(brief ? ReportText.EXTENT_SHORT : ReportText.EXTENT_FULL), brief -> change(old -> old.brief(brief))),
+            choice(ReportText.SCOPE, null, List.of(false, true), !wish.object().isEmpty(),
+                one -> words.say(one ? ReportText.SCOPE_CHOSEN : ReportText.SCOPE_ALL), one -> change(old -> old.of(one ? chosen() : ""))),
+            choice(ReportText.WITHHOLD, ReportText.WITHHOLD_WHY, List.of(false, true), wish.redacted(),
+                on -> words.say(on ? ReportText.WITHHOLD_PERSONAL : ReportText.WITHHOLD_NOTHING), on -> change(old -> old.redacted(on))),
+            column(6, label(words.say(ReportText.VERDICT_TITLE), "section"), prose(words.say(ReportText.VERDICT_WHY), "muted", "small"), row(0, save))),
+            "report-body");
     }
 
-    private Node part(ReportText title, ReportText why, Node action) {
-        return column(8, label(words.say(title), "title"), prose(words.say(why), "muted"), row(0, action));
+    private <T> Node choice(ReportText name, ReportText why, List<T> choices, T first, Function<T, String> say, Consumer<T> chosen) {
+        var segments = new Segments<>(words.say(name), choices, first, say);
+        segments.setMaxWidth(USE_PREF_SIZE);
+        segments.valueProperty().addListener((_, _, now) -> chosen.accept(now));
+        var part = column(6, label(words.say(name), "section"), segments);
+        if (why != null) {
+            part.getChildren().add(prose(words.say(why), "muted", "small"));
+        }
+        return part;
     }
 
-    private Node contents(RunResult result) {
-        var list = column(4, label(words.say(ReportText.CONTENTS), "title"));
-        long checks = result.objects().stream().mapToLong(object -> object.checks().size()).sum();
-        long findings = result.objects().stream().mapToLong(object -> object.findings().size()).sum();
-        List.of(words.say(ReportText.CONTENTS_ARTEFACTS, result.objects().size(), words.number(result.objects().size())),
-            words.say(ReportText.CONTENTS_CHECKS, words.number(checks)), words.say(ReportText.CONTENTS_FINDINGS, words.number(findings)),
-            words.say(ReportText.CONTENTS_KEYS, result.circumstances().trust().keys().size()),
-            words.say(ReportText.CONTENTS_AT, result.circumstances().at()), words.say(ReportText.CONTENTS_SECRETS))
-            .forEach(line -> list.getChildren().add(row(0, label("–", "muted", "dash"), grow(prose(line)))));
-        return list;
+    private void change(Function<ReportWish, ReportWish> how) {
+        model.wishProperty().set(how.apply(model.wishProperty().get()));
+    }
+
+    private String chosen() {
+        var object = selection.objectProperty().get();
+        return object == null ? "" : object.path();
+    }
+
+    private void preview(String text) {
+        preview.setText(text);
+        preview.setScrollTop(0);
+        state.setText(words.say(text.isEmpty() ? ReportText.PREVIEW_WORKING
+            : text.length() >= ReportViewModel.PREVIEW ? ReportText.PREVIEW_CUT : ReportText.PREVIEW));
     }
 }

@@ -58,7 +58,7 @@ final class Screens {
                 new CaseView.Commands(commands::openFiles, commands::openFolder, commands::bringTrust, () -> commands.go(Screen.VERDICT)));
             case VERDICT -> verdict();
             case TRUST -> new TrustView(models.open(), models.trust(), words, life, commands::bringTrust);
-            case REPORT -> new ReportView(models.open(), models.report(), words, life);
+            case REPORT -> new ReportView(models.open(), models.report(), models.selection(), words, life);
             case SETTINGS -> new SettingsView(models.settings(), words, around.version());
             case COVERAGE, TIME, CHAIN -> throw new IllegalArgumentException(screen + " is not there");
         };
