@@ -62,15 +62,4 @@ record Attributes(ASN1Set set, List<Attribute> all) {
             return Optional.empty();
         }
     }
-
-    /** The DER of every value of every attribute of this type. */
-    List<byte[]> values(String oid) {
-        List<byte[]> values = new ArrayList<>();
-        for (Attribute attribute : all) {
-            if (attribute.getAttrType().getId().equals(oid)) {
-                attribute.getAttrValues().forEach(value -> values.add(Asn1.encode(value)));
-            }
-        }
-        return values;
-    }
 }

@@ -7,6 +7,7 @@ import io.assay.crypto.der.DerLimits;
 import io.assay.crypto.der.Tlv;
 import io.assay.crypto.pki.Certificate;
 import io.assay.crypto.pki.RevocationList;
+import io.assay.crypto.pki.SignatureAlgorithms;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -34,6 +35,7 @@ public final class SignedMessage {
     private final List<Optional<Certificate>> bag = new ArrayList<>();
     private final List<Optional<RevocationList>> lists = new ArrayList<>();
     private final List<SignerBlock> signers = new ArrayList<>();
+    private final List<List<EmbeddedStamp>> stamps = new ArrayList<>();
     private final List<CmsPart> parts;
     private int rarest;
 
@@ -74,6 +76,8 @@ public final class SignedMessage {
         for (Tlv signer : fields.get(next).children()) {
             SignerBlock block = SignerBlock.of(bytes, signer);
             signers.add(block);
+            stamps.add(block.unsignedValues(Attributes.SIGNATURE_TIME_STAMP).stream()
+                .map(place -> new EmbeddedStamp(place.from(), Slices.cut(bytes, place))).toList());
             places.add(block, signer);
         }
         this.parts = places.complete();
@@ -161,6 +165,11 @@ public final class SignedMessage {
         return signers.get(index);
     }
 
+    /** The time-stamps over one signer's signature value, with their places. */
+    public List<EmbeddedStamp> stamps(int signer) {
+        return stamps.get(signer);
+    }
+
     /** Every byte of the message and what it is. */
     public List<CmsPart> parts() {
         return parts;
@@ -176,7 +185,7 @@ public final class SignedMessage {
             && signers.stream().allMatch(signer -> signer.version == (signer.signer.isTagged() ? 3 : 1))
             && signers.stream().allMatch(signer -> digests.stream()
                 .anyMatch(digest -> digest.getAlgorithm().equals(signer.digestIdentifier.getAlgorithm())))
-            && digests.stream().allMatch(digest -> signers.stream()
+            && digests.stream().allMatch(digest -> SignatureAlgorithms.digest(digest).isPresent() && signers.stream()
                 .anyMatch(signer -> digest.getAlgorithm().equals(signer.digestIdentifier.getAlgorithm())));
     }
 }

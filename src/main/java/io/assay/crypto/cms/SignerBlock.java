@@ -8,6 +8,7 @@ import io.assay.crypto.der.DerLimits;
 import io.assay.crypto.der.Tlv;
 import io.assay.crypto.pki.SignatureAlgorithms;
 import io.assay.crypto.signature.SignatureScheme;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -64,6 +65,17 @@ final class SignerBlock {
 
     private static ASN1Set set(byte[] encoded) throws DerFault {
         return Asn1.ber(encoded, DerLimits.OBJECT, ASN1Set::getInstance);
+    }
+
+    /** The places of the values of every attribute of this type that no signature covers. */
+    List<Tlv> unsignedValues(String oid) throws DerFault {
+        List<Tlv> values = new ArrayList<>();
+        for (int i = 0; i < unsignedPlaces.size(); i++) {
+            if (unsigned.orElseThrow().all().get(i).getAttrType().getId().equals(oid)) {
+                values.addAll(unsignedPlaces.get(i).child(1).children());
+            }
+        }
+        return values;
     }
 
     Optional<DigestAlgorithm> digest() {

@@ -46,7 +46,7 @@ final class SignerInquiry {
         Optional<Certificate> certificate = signature();
         unsigned();
         return new SignerResult(index, SignerNames.text(block.signer), certificate, algorithm(), claimedTime(), block.signed.isPresent(),
-            !named.isAbsent(), named.onlySha1(), block.signature.clone(), timeStamps(), seen);
+            !named.isAbsent(), named.onlySha1(), block.signature.clone(), seen);
     }
 
     private void note(CmsProblem problem, Object... arguments) {
@@ -169,9 +169,5 @@ final class SignerInquiry {
                 note(CmsProblem.UNSIGNED_ATTRIBUTE, oid, digest);
             }
         }
-    }
-
-    private List<byte[]> timeStamps() {
-        return block.unsigned.map(attributes -> attributes.values(Attributes.SIGNATURE_TIME_STAMP)).orElse(List.of());
     }
 }

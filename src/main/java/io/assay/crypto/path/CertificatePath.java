@@ -2,6 +2,7 @@
 package io.assay.crypto.path;
 
 import io.assay.crypto.pki.Certificate;
+import io.assay.crypto.pki.RevocationList;
 import java.util.List;
 
 /**
@@ -9,11 +10,14 @@ import java.util.List;
  *
  * @param certificates from the certificate asked about to the anchor, or as far as it went
  * @param anchored whether the last of them is trusted by the auditor
+ * @param lists the revocation lists that counted
  * @param observations in the order of the path, the certificate asked about last
  */
-public record CertificatePath(List<Certificate> certificates, boolean anchored, List<PathObservation> observations) {
+public record CertificatePath(List<Certificate> certificates, boolean anchored, List<RevocationList> lists,
+    List<PathObservation> observations) {
     public CertificatePath {
         certificates = List.copyOf(certificates);
+        lists = List.copyOf(lists);
         observations = List.copyOf(observations);
     }
 

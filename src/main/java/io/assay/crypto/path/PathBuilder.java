@@ -97,8 +97,9 @@ public final class PathBuilder {
         seen.addAll(NameConstraintRules.judge(chain));
         seen.addAll(PolicyRules.judge(chain, request.policies()));
         seen.addAll(PurposeRules.judge(chain.getFirst(), request.purpose()));
-        seen.addAll(new RevocationRules(request, this::signerIsGood).judge(chain));
-        return new CertificatePath(chain, true, seen);
+        RevocationRules revocation = new RevocationRules(request, this::signerIsGood);
+        seen.addAll(revocation.judge(chain));
+        return new CertificatePath(chain, true, revocation.counted(), seen);
     }
 
     /** Whether a certificate that signed a list, and is not the path's own issuer, leads to an anchor itself. */
@@ -118,7 +119,7 @@ public final class PathBuilder {
         List<PathObservation> seen = new ArrayList<>(CertificateRules.judge(chain, request));
         seen.addAll(PurposeRules.judge(chain.getFirst(), request.purpose()));
         seen.add(limited ? PathObservation.of(PathProblem.LIMIT, chain.getLast()) : whyNoFurther(chain.getLast()));
-        return new CertificatePath(chain, false, seen);
+        return new CertificatePath(chain, false, List.of(), seen);
     }
 
     private PathObservation whyNoFurther(Certificate last) {

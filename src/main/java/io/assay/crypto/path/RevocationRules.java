@@ -35,6 +35,7 @@ final class RevocationRules {
     private final PathRequest request;
     private final Predicate<Certificate> signerIsGood;
     private final List<PathObservation> seen = new ArrayList<>();
+    private final List<RevocationList> counted = new ArrayList<>();
 
     /** @param signerIsGood whether a lister other than the path's own issuer leads to an anchor itself */
     RevocationRules(PathRequest request, Predicate<Certificate> signerIsGood) {
@@ -49,6 +50,11 @@ final class RevocationRules {
         return seen;
     }
 
+    /** The lists that the answers rest on. */
+    List<RevocationList> counted() {
+        return counted.stream().distinct().toList();
+    }
+
     private void judge(Certificate certificate, Certificate issuer) {
         int answered = 0;
         Optional<Instant> stale = Optional.empty();
@@ -59,6 +65,8 @@ final class RevocationRules {
             }
             Optional<RevocationList> delta = delta(list, issuer);
             Optional<CrlEntry> entry = delta.flatMap(newer -> newer.find(certificate)).or(() -> list.find(certificate));
+            counted.add(list);
+            delta.ifPresent(counted::add);
             if (entry.isPresent() && entry.get().reason().orElse(0) != CrlEntry.REMOVE_FROM_CRL) {
                 seen.add(revoked(certificate, entry.get()));
                 return;

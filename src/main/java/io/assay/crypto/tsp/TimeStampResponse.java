@@ -18,8 +18,11 @@ import org.bouncycastle.asn1.cmp.PKIStatusInfo;
  * @param failure the failure bits as an integer; 0 where there are none
  * @param token the token; empty where none came
  * @param tokenFrom offset of the token in the bytes
+ * @param statusFrom offset behind the status number, where text and failure bits may stand
+ * @param statusTo offset behind them
  */
-public record TimeStampResponse(Optional<Integer> status, int failure, Optional<TimeStampToken> token, int tokenFrom) {
+public record TimeStampResponse(Optional<Integer> status, int failure, Optional<TimeStampToken> token, int tokenFrom, int statusFrom,
+    int statusTo) {
     private static final int SEQUENCE = 0x30;
     private static final int MOST_STATUS = 5;
 
@@ -28,7 +31,7 @@ public record TimeStampResponse(Optional<Integer> status, int failure, Optional<
         DerLimits.check(bytes, DerLimits.OBJECT);
         Tlv whole = Tlv.whole(bytes);
         if (!looksLikeResponse(whole)) {
-            return new TimeStampResponse(Optional.empty(), 0, Optional.of(TimeStampToken.of(bytes)), 0);
+            return new TimeStampResponse(Optional.empty(), 0, Optional.of(TimeStampToken.of(bytes)), 0, 0, 0);
         }
         List<Tlv> parts = whole.children();
         Tlv first = parts.getFirst();
@@ -36,15 +39,16 @@ public record TimeStampResponse(Optional<Integer> status, int failure, Optional<
         PKIStatusInfo info = Asn1.der(statusBytes, DerLimits.OBJECT, PKIStatusInfo::getInstance);
         int status = Asn1.convert(info, any -> info.getStatusObject().intValueExact());
         int failure = Asn1.convert(info, any -> info.getFailInfo() == null ? 0 : info.getFailInfo().intValue());
+        Tlv number = first.child(0);
         if (status < 0 || status > MOST_STATUS || parts.size() > 2) {
             throw new DerFault(DerFault.Kind.OTHER_TYPE, 0);
         }
         if (parts.size() == 1) {
-            return new TimeStampResponse(Optional.of(status), failure, Optional.empty(), bytes.length);
+            return new TimeStampResponse(Optional.of(status), failure, Optional.empty(), bytes.length, number.to(), first.to());
         }
         Tlv second = parts.get(1);
         TimeStampToken token = TimeStampToken.of(Arrays.copyOfRange(bytes, second.from(), second.to()));
-        return new TimeStampResponse(Optional.of(status), failure, Optional.of(token), second.from());
+        return new TimeStampResponse(Optional.of(status), failure, Optional.of(token), second.from(), number.to(), first.to());
     }
 
     /** A response begins with a sequence that begins with an integer; a token begins with an object identifier. */

@@ -34,8 +34,6 @@ public enum TspProblem {
     TSA_CERTIFICATE_EXPIRED_NOW("EXPIRED", false),
     /** The token's time lies after the validation time. */
     GENTIME_FUTURE("TIMESTAMP_ORDER_FAILURE", true),
-    /** Not exactly one signature, or a content that is no TSTInfo. */
-    NOT_A_TOKEN("FORMAT_FAILURE", true),
     /** A critical extension of the token that is not understood; argument: object identifier. */
     UNKNOWN_CRITICAL_EXTENSION("SIG_CONSTRAINTS_FAILURE", true);
 
