@@ -2,6 +2,9 @@
 package io.assay.app;
 
 import io.assay.format.EvidenceFormat;
+import io.assay.format.envelope.cms.CmsFormat;
+import io.assay.format.envelope.tsp.TspFormat;
+import io.assay.format.envelope.x509.X509Format;
 import io.assay.format.semvec.certificate.CertificateFormat;
 import io.assay.format.semvec.checkpoint.CheckpointFormat;
 import io.assay.format.semvec.request.RequestLogFormat;
@@ -31,6 +34,9 @@ import io.assay.sample.Sample;
 import io.assay.sample.SpanforgeAuditSample;
 import io.assay.sample.SpanforgeChainSample;
 import io.assay.sample.SpanforgeStoreSample;
+import io.assay.sample.envelope.CmsSample;
+import io.assay.sample.envelope.TspSample;
+import io.assay.sample.envelope.X509Sample;
 import io.assay.sample.verity.AuditLogSample;
 import io.assay.sample.verity.BackupSample;
 import io.assay.sample.verity.CratonLogSample;
@@ -71,7 +77,10 @@ public final class Installed {
                 new RegisterFormat(RegisterKind.CONSENTS),
                 new RegisterFormat(RegisterKind.BREACHES),
                 new RegisterFormat(RegisterKind.ERASURE_REQUESTS),
-                new BackupFormat());
+                new BackupFormat(),
+                new X509Format(),
+                new CmsFormat(),
+                new TspFormat());
     }
 
     /** What each format adds to the demo case. */
@@ -93,6 +102,9 @@ public final class Installed {
                 new RegisterSample(RegisterSample.Kind.CONSENTS),
                 new RegisterSample(RegisterSample.Kind.BREACHES),
                 new RegisterSample(RegisterSample.Kind.ERASURE_REQUESTS),
-                new BackupSample());
+                new BackupSample(),
+                new X509Sample(),
+                new CmsSample(),
+                new TspSample());
     }
 }

@@ -117,10 +117,8 @@ final class CmsJudgement {
     }
 
     void conclude(Desk desk) {
-        boolean held = paths.size() == signers.size() && paths.stream().allMatch(CertificatePath::holds)
-            && signers.stream().allMatch(SignerResult::holds);
         boolean timed = signers.stream().allMatch(signer -> provedTime(signer).isPresent());
-        if (held) {
+        if (signers.stream().anyMatch(this::isAttributed)) {
             desk.settle(Qualifier.UNATTRIBUTED);
             desk.proved(timed ? Assurance.ANCHORED : Assurance.SIGNED);
         }
@@ -133,6 +131,11 @@ final class CmsJudgement {
         signers.stream().filter(SignerResult::holds).forEach(signer -> sayWhatIsShown(signer, desk));
         stamps.stream().flatMap(stamp -> stamp.result().stream()).filter(TimeStampResult::holds).forEach(result -> sayTime(result, desk));
         desk.doesNotShow(Phrase.of(EnvelopeText.SIGNATURE_NOT_SHOWN));
+    }
+
+    /** Whether the signature holds and its certificate leads to an anchor. */
+    private boolean isAttributed(SignerResult signer) {
+        return signer.holds() && paths.stream().anyMatch(path -> path.holds() && signer.certificate().filter(path.target()::equals).isPresent());
     }
 
     private static void sayWhatIsShown(SignerResult signer, Desk desk) {
