@@ -48,15 +48,15 @@ public final class SignedMessage {
             || !Slices.read(bytes, info.child(0), ASN1ObjectIdentifier::getInstance).getId().equals(SIGNED_DATA)) {
             throw new DerFault(DerFault.Kind.OTHER_TYPE, 0);
         }
-        List<Tlv> fields = info.child(1, 0).children();
+        List<Tlv> fields = Slices.tagged(info.child(1, 0), Slices.SEQUENCE).children();
         if (fields.size() < 4) {
             throw new DerFault(DerFault.Kind.OTHER_TYPE, info.child(1, 0).from());
         }
         this.version = Slices.read(bytes, fields.get(0), value -> ASN1Integer.getInstance(value).intValueExact());
-        for (Tlv digest : fields.get(1).children()) {
+        for (Tlv digest : Slices.tagged(fields.get(1), Slices.SET).children()) {
             digests.add(Slices.read(bytes, digest, AlgorithmIdentifier::getInstance));
         }
-        Tlv wrapped = fields.get(2);
+        Tlv wrapped = Slices.tagged(fields.get(2), Slices.SEQUENCE);
         this.contentType = Slices.read(bytes, wrapped.child(0), ASN1ObjectIdentifier::getInstance).getId();
         this.content = content(wrapped);
         PartsOfMessage places = new PartsOfMessage(bytes.length);

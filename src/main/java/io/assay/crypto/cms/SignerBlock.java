@@ -39,7 +39,7 @@ final class SignerBlock {
     final List<Tlv> unsignedPlaces;
 
     private SignerBlock(byte[] bytes, Tlv place) throws DerFault {
-        List<Tlv> fields = place.children();
+        List<Tlv> fields = Slices.tagged(place, Slices.SEQUENCE).children();
         boolean hasSigned = fields.size() > 3 && fields.get(3).tag() == SIGNED_TAG;
         int next = hasSigned ? 4 : 3;
         boolean hasUnsigned = fields.size() == next + 3 && fields.getLast().tag() == UNSIGNED_TAG;

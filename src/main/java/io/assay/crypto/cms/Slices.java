@@ -9,9 +9,18 @@ import java.util.Arrays;
 
 /** Cuts values out of a message and has them read. */
 final class Slices {
-    private static final byte SET = 0x31;
+    static final int SEQUENCE = 0x30;
+    static final int SET = 0x31;
 
     private Slices() {}
+
+    /** The value itself, where it has the tag that it must have. */
+    static Tlv tagged(Tlv value, int tag) throws DerFault {
+        if (value.tag() != tag) {
+            throw new DerFault(DerFault.Kind.OTHER_TYPE, value.from());
+        }
+        return value;
+    }
 
     static byte[] cut(byte[] bytes, Tlv place) {
         return Arrays.copyOfRange(bytes, place.from(), place.to());
@@ -24,7 +33,7 @@ final class Slices {
     /** The value under the tag of a SET, which is what IMPLICIT tagging hid. */
     static byte[] asSet(byte[] bytes, Tlv place) {
         byte[] copy = cut(bytes, place);
-        copy[0] = SET;
+        copy[0] = (byte) SET;
         return copy;
     }
 }

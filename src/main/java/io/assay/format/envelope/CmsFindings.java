@@ -2,8 +2,10 @@
 package io.assay.format.envelope;
 
 import io.assay.check.Finding;
+import io.assay.check.Tally;
 import io.assay.crypto.cms.CmsObservation;
 import io.assay.crypto.cms.CmsProblem;
+import io.assay.crypto.cms.SignedMessage;
 import io.assay.crypto.cms.SignerResult;
 import io.assay.evidence.Locator;
 import java.util.ArrayList;
@@ -38,6 +40,21 @@ public final class CmsFindings {
             case UNSIGNED_ATTRIBUTE -> CmsCode.UNSIGNED_ATTRIBUTE;
             case COUNTERSIGNATURE -> CmsCode.COUNTERSIGNATURE;
         };
+    }
+
+    /** What is odd about the form of a message that can be read. */
+    public static void reportForm(SignedMessage message, Locator at, Tally tally) {
+        if (!message.isRegular()) {
+            tally.report(Finding.of(CmsCode.IRREGULAR, at));
+        }
+        if (!message.isDer()) {
+            tally.report(Finding.of(CmsCode.NOT_DER, at));
+        }
+        for (int i = 0; i < message.bag().size(); i++) {
+            if (message.bag().get(i).isEmpty()) {
+                tally.report(Finding.of(CmsCode.BAG_UNREADABLE, at.inField("certificate " + (i + 1)), i + 1));
+            }
+        }
     }
 
     /** What concerns the content: whether it is there and is what was signed. */

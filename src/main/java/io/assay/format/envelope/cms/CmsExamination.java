@@ -101,17 +101,7 @@ final class CmsExamination implements Examination {
         if (signed.signerCount() == 0) {
             tally.report(Finding.of(CmsCode.NO_SIGNER, file.locator()));
         }
-        if (!signed.isRegular()) {
-            tally.report(Finding.of(CmsCode.IRREGULAR, file.locator()));
-        }
-        if (!signed.isDer()) {
-            tally.report(Finding.of(CmsCode.NOT_DER, file.locator()));
-        }
-        for (int i = 0; i < signed.bag().size(); i++) {
-            if (signed.bag().get(i).isEmpty()) {
-                tally.report(Finding.of(CmsCode.BAG_UNREADABLE, file.locator().inField("certificate " + (i + 1)), i + 1));
-            }
-        }
+        CmsFindings.reportForm(signed, file.locator(), tally);
     }
 
     private Optional<byte[]> detached(SignedMessage signed) throws UnreadableEvidence {

@@ -23,6 +23,7 @@ import io.assay.crypto.tsp.TimeStampToken;
 import io.assay.crypto.tsp.TimeStamps;
 import io.assay.evidence.Locator;
 import io.assay.format.Desk;
+import io.assay.format.envelope.CmsFindings;
 import io.assay.format.envelope.EnvelopeText;
 import io.assay.format.envelope.PathFindings;
 import io.assay.format.envelope.TspCode;
@@ -99,7 +100,10 @@ final class CmsJudgement {
             Locator place = at.inField("time-stamp of signer " + (stamp.signer() + 1));
             stamp.fault().ifPresent(fault -> tally.report(Finding.of(TspCode.MALFORMED, place, fault.kind(), fault.offset())));
             stamp.result().ifPresent(result -> TspFindings.reportAll(result, place, tally));
-            stamp.token().ifPresent(token -> unused(token.message(), place, tally));
+            stamp.token().ifPresent(token -> {
+                CmsFindings.reportForm(token.message(), place, tally);
+                unused(token.message(), place, tally);
+            });
         }
     }
 

@@ -25,7 +25,7 @@ import io.assay.crypto.tsp.TspProblem;
 import io.assay.format.Circumstances;
 import io.assay.format.Desk;
 import io.assay.format.Examination;
-import io.assay.format.envelope.CmsCode;
+import io.assay.format.envelope.CmsFindings;
 import io.assay.format.envelope.Companions;
 import io.assay.format.envelope.EnvelopeText;
 import io.assay.format.envelope.PathFindings;
@@ -108,14 +108,7 @@ final class TspExamination implements Examination {
             tally.report(Finding.of(TspCode.MALFORMED, file.locator(), fault.kind(), fault.offset()));
             return;
         }
-        response.get().token().ifPresent(token -> {
-            if (!token.message().isRegular()) {
-                tally.report(Finding.of(CmsCode.IRREGULAR, file.locator()));
-            }
-            if (!token.message().isDer()) {
-                tally.report(Finding.of(CmsCode.NOT_DER, file.locator()));
-            }
-        });
+        response.get().token().ifPresent(token -> CmsFindings.reportForm(token.message(), file.locator(), tally));
         if (response.get().status().filter(status -> status == 1).isPresent()) {
             tally.report(Finding.of(TspCode.GRANTED_WITH_CHANGES, file.locator()));
         }
