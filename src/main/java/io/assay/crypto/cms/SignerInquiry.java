@@ -46,7 +46,8 @@ final class SignerInquiry {
         Optional<Certificate> certificate = signature();
         unsigned();
         return new SignerResult(index, SignerNames.text(block.signer), certificate, algorithm(), claimedTime(), block.signed.isPresent(),
-            !named.isAbsent(), named.onlySha1(), block.signature.clone(), seen);
+            !named.isAbsent(), named.onlySha1(), block.signature.clone(),
+            message.stamps(index).stream().map(EmbeddedStamp::bytes).toList(), seen);
     }
 
     private void note(CmsProblem problem, Object... arguments) {

@@ -18,10 +18,13 @@ import java.util.Optional;
  * @param namesCertificate whether a signed attribute names the signer's certificate
  * @param namesBySha1 whether it does so by nothing stronger than SHA-1
  * @param signature the signature value, which a time-stamp covers
+ * @param timeStamps the time-stamps over it, as they stand in the message
  */
 public record SignerResult(int index, String named, Optional<Certificate> certificate, String algorithm, Optional<Instant> claimedTime,
-    boolean hasSignedAttributes, boolean namesCertificate, boolean namesBySha1, byte[] signature, List<CmsObservation> observations) {
+    boolean hasSignedAttributes, boolean namesCertificate, boolean namesBySha1, byte[] signature, List<byte[]> timeStamps,
+    List<CmsObservation> observations) {
     public SignerResult {
+        timeStamps = List.copyOf(timeStamps);
         observations = List.copyOf(observations);
     }
 
