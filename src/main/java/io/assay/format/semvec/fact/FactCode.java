@@ -7,7 +7,7 @@ import io.assay.check.SubIndication;
 import io.assay.check.Weight;
 
 /** What can be found in stored facts (catalogue of codes, section semvec). */
-public enum FactCode implements FindingCode {
+public enum FactCode implements FindingCode.Defined {
     /** Arguments: column. */
     MALFORMED("malformed", Axis.INTEGRITY, SubIndication.FORMAT_FAILURE, Weight.FAIL),
     /** Arguments: raw text stored. */
@@ -31,35 +31,14 @@ public enum FactCode implements FindingCode {
     /** Arguments: kind, raw text. */
     MISSING("missing", Axis.COMPLETENESS, SubIndication.ASSAY_SEQUENCE_GAP, Weight.WARN);
 
-    private final String code;
-    private final Axis axis;
-    private final SubIndication subIndication;
-    private final Weight weight;
+    private final Definition definition;
 
     FactCode(String code, Axis axis, SubIndication subIndication, Weight weight) {
-        this.code = "semvec.fact." + code;
-        this.axis = axis;
-        this.subIndication = subIndication;
-        this.weight = weight;
+        this.definition = new Definition("semvec.fact." + code, axis, subIndication, weight);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public Axis axis() {
-        return axis;
-    }
-
-    @Override
-    public SubIndication subIndication() {
-        return subIndication;
-    }
-
-    @Override
-    public Weight weight() {
-        return weight;
+    public Definition definition() {
+        return definition;
     }
 }

@@ -7,7 +7,7 @@ import io.assay.check.SubIndication;
 import io.assay.check.Weight;
 
 /** What can be found in sf-audit records, signed records and fallback logs. */
-public enum AuditCode implements FindingCode {
+public enum AuditCode implements FindingCode.Defined {
     /** Arguments: what is wrong. */
     PARSE("audit.parse", Axis.INTEGRITY, SubIndication.FORMAT_FAILURE, Weight.FAIL),
     /** Arguments: the name used twice. */
@@ -37,35 +37,14 @@ public enum AuditCode implements FindingCode {
     FALLBACK_COUNT("fallback.count", Axis.CLAIMS, SubIndication.ASSAY_CLAIM_CONTRADICTED, Weight.FAIL),
     FALLBACK_UNSIGNED("fallback.unsigned", Axis.AUTHENTICITY, SubIndication.ASSAY_KEY_SECRET_NEEDED, Weight.INDETERMINATE);
 
-    private final String code;
-    private final Axis axis;
-    private final SubIndication subIndication;
-    private final Weight weight;
+    private final Definition definition;
 
     AuditCode(String name, Axis axis, SubIndication subIndication, Weight weight) {
-        this.code = "spanforge." + name;
-        this.axis = axis;
-        this.subIndication = subIndication;
-        this.weight = weight;
+        this.definition = new Definition("spanforge." + name, axis, subIndication, weight);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public Axis axis() {
-        return axis;
-    }
-
-    @Override
-    public SubIndication subIndication() {
-        return subIndication;
-    }
-
-    @Override
-    public Weight weight() {
-        return weight;
+    public Definition definition() {
+        return definition;
     }
 }

@@ -7,7 +7,7 @@ import io.assay.check.SubIndication;
 import io.assay.check.Weight;
 
 /** What can be found in an artefact of generation B (catalogue of codes, section "Craton", and one of ours). */
-public enum CratonCode implements FindingCode {
+public enum CratonCode implements FindingCode.Defined {
     CRC("craton.crc", Axis.INTEGRITY, SubIndication.HASH_FAILURE, Weight.FAIL),
     CHAIN("craton.chain", Axis.INTEGRITY, SubIndication.ASSAY_CHAIN_BREAK, Weight.FAIL),
     SEQUENCE("craton.sequence", Axis.COMPLETENESS, SubIndication.ASSAY_SEQUENCE_GAP, Weight.FAIL),
@@ -23,35 +23,14 @@ public enum CratonCode implements FindingCode {
     /** A document is not of its known form; ours, beside the catalogue. */
     FORM("craton.form", Axis.INTEGRITY, SubIndication.FORMAT_FAILURE, Weight.INDETERMINATE);
 
-    private final String code;
-    private final Axis axis;
-    private final SubIndication subIndication;
-    private final Weight weight;
+    private final Definition definition;
 
     CratonCode(String code, Axis axis, SubIndication subIndication, Weight weight) {
-        this.code = code;
-        this.axis = axis;
-        this.subIndication = subIndication;
-        this.weight = weight;
+        this.definition = new Definition(code, axis, subIndication, weight);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public Axis axis() {
-        return axis;
-    }
-
-    @Override
-    public SubIndication subIndication() {
-        return subIndication;
-    }
-
-    @Override
-    public Weight weight() {
-        return weight;
+    public Definition definition() {
+        return definition;
     }
 }

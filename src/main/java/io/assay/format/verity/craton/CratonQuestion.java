@@ -6,7 +6,7 @@ import io.assay.check.CheckId;
 import io.assay.check.Question;
 
 /** What is asked of an artefact of generation B. */
-public enum CratonQuestion implements Question {
+public enum CratonQuestion implements Question.Defined {
     CHECKSUMS("craton.log.checksums", Axis.INTEGRITY, "verity.md section 2.2"),
     WHOLENESS("craton.log.wholeness", Axis.COMPLETENESS, "verity.md section 2.2"),
     KINDS("craton.log.kinds", Axis.INTEGRITY, "verity.md section 2.2"),
@@ -22,28 +22,14 @@ public enum CratonQuestion implements Question {
     ROOT("craton.checkpoint.root", Axis.INTEGRITY, "verity.md section 2.6"),
     ENTRIES("craton.checkpoint.entries", Axis.INTEGRITY, "verity.md section 2.6");
 
-    private final CheckId id;
-    private final Axis axis;
-    private final String source;
+    private final Definition definition;
 
     CratonQuestion(String id, Axis axis, String source) {
-        this.id = new CheckId(id);
-        this.axis = axis;
-        this.source = source;
+        this.definition = new Definition(new CheckId(id), axis, source);
     }
 
     @Override
-    public CheckId id() {
-        return id;
-    }
-
-    @Override
-    public Axis axis() {
-        return axis;
-    }
-
-    @Override
-    public String source() {
-        return source;
+    public Definition definition() {
+        return definition;
     }
 }

@@ -7,7 +7,7 @@ import io.assay.check.SubIndication;
 import io.assay.check.Weight;
 
 /** What can be found in an artefact of generation C (catalogue of codes, section "Kimberlite"; those from FORM on are ours). */
-public enum KimberliteCode implements FindingCode {
+public enum KimberliteCode implements FindingCode.Defined {
     CRC("kimberlite.crc", Axis.INTEGRITY, SubIndication.HASH_FAILURE, Weight.FAIL),
     CHAIN("kimberlite.chain", Axis.INTEGRITY, SubIndication.ASSAY_CHAIN_BREAK, Weight.FAIL),
     SEQUENCE("kimberlite.sequence", Axis.COMPLETENESS, SubIndication.ASSAY_SEQUENCE_GAP, Weight.FAIL),
@@ -58,35 +58,14 @@ public enum KimberliteCode implements FindingCode {
     /** Record signatures go back in order, or an approval stands without a review. */
     SIGNATURE_ORDER("kimberlite.signature-order", Axis.CLAIMS, SubIndication.ASSAY_CLAIM_CONTRADICTED, Weight.FAIL);
 
-    private final String code;
-    private final Axis axis;
-    private final SubIndication subIndication;
-    private final Weight weight;
+    private final Definition definition;
 
     KimberliteCode(String code, Axis axis, SubIndication subIndication, Weight weight) {
-        this.code = code;
-        this.axis = axis;
-        this.subIndication = subIndication;
-        this.weight = weight;
+        this.definition = new Definition(code, axis, subIndication, weight);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public Axis axis() {
-        return axis;
-    }
-
-    @Override
-    public SubIndication subIndication() {
-        return subIndication;
-    }
-
-    @Override
-    public Weight weight() {
-        return weight;
+    public Definition definition() {
+        return definition;
     }
 }

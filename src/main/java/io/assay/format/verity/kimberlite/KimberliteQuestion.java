@@ -6,7 +6,7 @@ import io.assay.check.CheckId;
 import io.assay.check.Question;
 
 /** What is asked of an artefact of generation C. */
-public enum KimberliteQuestion implements Question {
+public enum KimberliteQuestion implements Question.Defined {
     CHECKSUMS("kimberlite.log.checksums", Axis.INTEGRITY, "verity.md section 3.2"),
     WHOLENESS("kimberlite.log.wholeness", Axis.COMPLETENESS, "verity.md section 3.2"),
     KINDS("kimberlite.log.kinds", Axis.INTEGRITY, "verity.md section 2.2"),
@@ -43,28 +43,14 @@ public enum KimberliteQuestion implements Question {
     BACKUP_FILES("kimberlite.backup.files", Axis.INTEGRITY, "verity.md section 3.7"),
     BACKUP_LIST("kimberlite.backup.list", Axis.INTEGRITY, "verity.md section 3.7");
 
-    private final CheckId id;
-    private final Axis axis;
-    private final String source;
+    private final Definition definition;
 
     KimberliteQuestion(String id, Axis axis, String source) {
-        this.id = new CheckId(id);
-        this.axis = axis;
-        this.source = source;
+        this.definition = new Definition(new CheckId(id), axis, source);
     }
 
     @Override
-    public CheckId id() {
-        return id;
-    }
-
-    @Override
-    public Axis axis() {
-        return axis;
-    }
-
-    @Override
-    public String source() {
-        return source;
+    public Definition definition() {
+        return definition;
     }
 }

@@ -20,7 +20,7 @@ import io.assay.check.SubIndication;
 import io.assay.check.Weight;
 
 /** What can be found in an event store (catalogue of codes, section semvec). */
-public enum StoreCode implements FindingCode {
+public enum StoreCode implements FindingCode.Defined {
     /** Arguments: schema. */
     PROFILE_APPLIED("profile-applied", Axis.INTEGRITY, ASSAY_UNSUPPORTED, Weight.INFO),
     /** Arguments: table. */
@@ -89,35 +89,14 @@ public enum StoreCode implements FindingCode {
     /** Arguments: variable, its value, what the store shows. */
     CONFIGURATION_CONTRADICTED("configuration-contradicted", Axis.CLAIMS, ASSAY_CLAIM_CONTRADICTED, Weight.WARN);
 
-    private final String code;
-    private final Axis axis;
-    private final SubIndication subIndication;
-    private final Weight weight;
+    private final Definition definition;
 
     StoreCode(String code, Axis axis, SubIndication subIndication, Weight weight) {
-        this.code = "semvec.store." + code;
-        this.axis = axis;
-        this.subIndication = subIndication;
-        this.weight = weight;
+        this.definition = new Definition("semvec.store." + code, axis, subIndication, weight);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public Axis axis() {
-        return axis;
-    }
-
-    @Override
-    public SubIndication subIndication() {
-        return subIndication;
-    }
-
-    @Override
-    public Weight weight() {
-        return weight;
+    public Definition definition() {
+        return definition;
     }
 }

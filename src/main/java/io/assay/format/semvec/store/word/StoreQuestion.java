@@ -6,7 +6,7 @@ import io.assay.check.CheckId;
 import io.assay.check.Question;
 
 /** What is asked of an event store. */
-public enum StoreQuestion implements Question {
+public enum StoreQuestion implements Question.Defined {
     READABLE("semvec.store.readable", Axis.INTEGRITY, "SQLite file format; profile assay-semvec-store/1"),
     SIDE_FILES("semvec.store.side-files", Axis.CUSTODY, "SQLite, write-ahead logging"),
     META("semvec.store.meta", Axis.INTEGRITY, "profile assay-semvec-store/1"),
@@ -26,28 +26,14 @@ public enum StoreQuestion implements Question {
     RETENTION("semvec.store.retention", Axis.CLAIMS, "semvec compliance guide, automatic 30-day retention"),
     CONFIGURATION("semvec.store.configuration", Axis.CLAIMS, "semvec compliance guide, runtime configuration");
 
-    private final CheckId id;
-    private final Axis axis;
-    private final String source;
+    private final Definition definition;
 
     StoreQuestion(String id, Axis axis, String source) {
-        this.id = new CheckId(id);
-        this.axis = axis;
-        this.source = source;
+        this.definition = new Definition(new CheckId(id), axis, source);
     }
 
     @Override
-    public CheckId id() {
-        return id;
-    }
-
-    @Override
-    public Axis axis() {
-        return axis;
-    }
-
-    @Override
-    public String source() {
-        return source;
+    public Definition definition() {
+        return definition;
     }
 }
