@@ -26,7 +26,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
@@ -75,12 +74,11 @@ public record WrittenReports(Tool tool, List<String> formats) implements Reports
         }
     }
 
-    /** Whether the folder of the file is one in which evidence lies, or lies below one. */
+    /** Whether the file would lie in a folder that holds evidence, or inside an artefact that is itself a folder. */
     private static boolean besideEvidence(RunResult run, Path file) {
         Path folder = file.toAbsolutePath().normalize().getParent();
         return Stream.concat(run.objects().stream().map(ObjectResult::path), run.custody().stream().map(CustodyEntry::path))
-                .map(Path::of).map(path -> path.toAbsolutePath().normalize())
-                .map(path -> Files.isDirectory(path) ? path : path.getParent()).filter(Objects::nonNull)
-                .anyMatch(holding -> folder != null && folder.startsWith(holding));
+                .map(path -> Path.of(path).toAbsolutePath().normalize())
+                .anyMatch(path -> folder == null || folder.equals(path.getParent()) || Files.isDirectory(path) && folder.startsWith(path));
     }
 }
