@@ -12,6 +12,7 @@ import io.assay.format.semvec.store.StoreFormat;
 import io.assay.format.semvec.token.TokenFormat;
 import io.assay.format.spanforge.audit.AuditFormat;
 import io.assay.format.spanforge.cec.CecFormat;
+import io.assay.format.spanforge.dataset.DatasetFormat;
 import io.assay.format.spanforge.log.SpanforgeLogFormat;
 import io.assay.format.spanforge.sqlite.SpanforgeStoreFormat;
 import io.assay.format.verity.craton.CratonLog;
@@ -60,6 +61,7 @@ public final class Installed {
                 new SpanforgeStoreFormat(),
                 new AuditFormat(),
                 new CecFormat(),
+                new DatasetFormat(),
                 new CertificateFormat(),
                 new CheckpointFormat(),
                 new RequestLogFormat(),
