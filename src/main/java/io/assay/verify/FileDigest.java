@@ -16,7 +16,8 @@ import java.util.function.BooleanSupplier;
 
 /** Takes the custody digest of a file, or of everything below a directory. */
 final class FileDigest {
-    private static final int STEP = 1 << 20;
+    /** Bytes read at once: a larger read passes through a fresh buffer of the JDK that leaves the cache, and costs half as much again. */
+    private static final int STEP = 64 << 10;
 
     private FileDigest() {}
 
