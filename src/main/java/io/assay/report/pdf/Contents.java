@@ -11,8 +11,12 @@ import io.assay.report.page.Sheet;
 import io.assay.report.type.Fonts;
 import io.assay.report.type.Style;
 import java.io.IOException;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionGoTo;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
@@ -37,15 +41,14 @@ final class Contents {
     /** Sets the lines, on pages that are put into the document as they are needed. */
     void set(Cursor cursor, PDStructureElement parent, List<Place> headings) throws IOException {
         PDStructureElement contents = TagTree.add(parent, "TOC");
-        int begun = 1;
+        Map<COSDictionary, Integer> numbers = numbers();
         int planned = pages(headings, cursor.room(), cursor.pageHeight());
         for (Place heading : headings) {
             Style style = style(heading);
             if (cursor.room() < style.leading()) {
                 cursor.turn();
-                begun++;
             }
-            line(cursor, contents, heading, pdf.getPages().indexOf(heading.page()) + 1 + planned - begun);
+            line(cursor, contents, heading, numbers.get(heading.page().getCOSObject()) + planned);
             cursor.advance(style.leading());
         }
     }
@@ -63,6 +66,15 @@ final class Contents {
             room -= height;
         }
         return pages;
+    }
+
+    /** The numbers of the pages as they stand before the contents are put in; asking for each page anew would walk all pages each time. */
+    private Map<COSDictionary, Integer> numbers() {
+        Map<COSDictionary, Integer> numbers = new IdentityHashMap<>();
+        for (PDPage page : pdf.getPages()) {
+            numbers.put(page.getCOSObject(), numbers.size());
+        }
+        return numbers;
     }
 
     private static Style style(Place heading) {

@@ -6,6 +6,7 @@ import io.assay.report.archive.Attachments;
 import io.assay.report.archive.Bookmarks;
 import io.assay.report.archive.DocumentFacts;
 import io.assay.report.archive.Identity;
+import io.assay.report.archive.Place;
 import io.assay.report.archive.TagTree;
 import io.assay.report.draw.Figure;
 import io.assay.report.page.Beat;
@@ -29,6 +30,8 @@ import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructur
  * the whole (contents, page numbers, bookmarks) is added by {@link #finish}. The same calls give the same bytes.
  */
 public final class PdfDocument implements Closeable {
+    private static final int MOST_LISTED = 150;
+
     private final PDDocument pdf = new PDDocument();
     private final TagTree tags = new TagTree();
     private final Fonts fonts = new Fonts(pdf);
@@ -156,7 +159,7 @@ public final class PdfDocument implements Closeable {
             Headings above = new Headings(front, fonts);
             above.add(2, contentsTitle, contentsElement);
             above.settle(0);
-            new Contents(pdf, tags, fonts).set(front, contentsElement, headings.places().stream().filter(place -> place.level() > 1).toList());
+            new Contents(pdf, tags, fonts).set(front, contentsElement, listed());
             front.close();
         }
         furniture.draw(pdf, fonts);
@@ -164,6 +167,12 @@ public final class PdfDocument implements Closeable {
         attachments.finish();
         tags.finish(pdf);
         pdf.save(out);
+    }
+
+    /** The lines of the table of contents: sections, and their parts as long as those are few enough to be read. */
+    private List<Place> listed() {
+        boolean few = headings.places().size() <= MOST_LISTED;
+        return headings.places().stream().filter(place -> place.level() == 2 || few && place.level() > 2).toList();
     }
 
     @Override

@@ -51,10 +51,12 @@ public final class Fonts {
     /** The width of a text that {@link #visible} has passed, in points. */
     public double width(Face face, double size, String text) throws IOException {
         double width = 0;
+        LoadedFont own = load(face);
         for (int i = 0; i < text.length(); ) {
             int codePoint = text.codePointAt(i);
             i += Character.charCount(codePoint);
-            width += fontFor(face, codePoint).advance(codePoint);
+            double advance = own.advance(codePoint);
+            width += advance >= 0 ? advance : fontFor(face, codePoint).advance(codePoint);
         }
         return width * size;
     }

@@ -4,6 +4,7 @@ package io.assay.report.type;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.fontbox.ttf.CmapLookup;
@@ -20,16 +21,20 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
  */
 final class LoadedFont {
     private static final double ABSENT = -1;
+    /** Widths of the characters below this are kept in an array: measuring text is most of the work of a long report. */
+    private static final int COMMON = 0x2100;
 
     private final TrueTypeFont trueType;
     private final CmapLookup characters;
     private final PDFont font;
-    private final Map<Integer, Double> advances = new HashMap<>();
+    private final double[] common = new double[COMMON];
+    private final Map<Integer, Double> rare = new HashMap<>();
 
     private LoadedFont(PDDocument pdf, TrueTypeFont trueType) throws IOException {
         this.trueType = trueType;
         trueType.setEnableGsub(false);
         this.characters = trueType.getUnicodeCmapLookup();
+        Arrays.fill(common, Double.NaN);
         this.font = PDType0Font.load(pdf, trueType, true);
     }
 
@@ -49,7 +54,13 @@ final class LoadedFont {
 
     /** The width of a character as a share of the font size, or a negative number where the font lacks it. */
     double advance(int codePoint) {
-        return advances.computeIfAbsent(codePoint, this::measure);
+        if (codePoint >= COMMON) {
+            return rare.computeIfAbsent(codePoint, this::measure);
+        }
+        if (Double.isNaN(common[codePoint])) {
+            common[codePoint] = measure(codePoint);
+        }
+        return common[codePoint];
     }
 
     private double measure(int codePoint) {
