@@ -37,6 +37,7 @@ import io.assay.source.EvidenceFile;
 import io.assay.source.UnreadableEvidence.Fault;
 import io.assay.source.UnreadableEvidence;
 import io.assay.source.zip.ZipItem;
+import io.assay.trust.CertificateTrust;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -99,9 +100,9 @@ final class CecExamination implements Examination {
         conclude(desk);
     }
 
-    /** By which the path of a time-stamp authority is judged; without anchors a token leaves the time open, and never fails for that. */
+    /** By which the path of a time-stamp authority is judged. */
     private PathRequest authorities() {
-        return PathRequest.at(circumstances.at(), List.of(), List.of(), List.of(), Purpose.TIME_STAMPING);
+        return new CertificateTrust(circumstances.trust()).request(circumstances.at(), Purpose.TIME_STAMPING);
     }
 
     private void read(Desk desk) throws UnreadableEvidence {

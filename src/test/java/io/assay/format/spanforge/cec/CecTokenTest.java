@@ -5,11 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.assay.check.Assurance;
 import io.assay.check.Indication;
 import io.assay.check.Qualifier;
 import io.assay.crypto.Sha256;
 import io.assay.format.FormatBench;
 import io.assay.sample.CecSample;
+import io.assay.sample.Sample;
 import io.assay.sample.SampleFile;
 import io.assay.verify.ObjectResult;
 import java.math.BigInteger;
@@ -18,8 +20,11 @@ import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Base64;
 import java.util.Date;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -51,6 +56,8 @@ class CecTokenTest {
     @TempDir
     Path folder;
 
+    private static X509Certificate authority;
+
     private static byte[] response(byte[] stamped) throws Exception {
         KeyPairGenerator keys = KeyPairGenerator.getInstance("RSA");
         keys.initialize(2048);
@@ -60,6 +67,7 @@ class CecTokenTest {
         X509Certificate certificate = new JcaX509CertificateConverter().getCertificate(new JcaX509v3CertificateBuilder(name, BigInteger.ONE,
                 Date.from(TIME.minusSeconds(86_400)), Date.from(TIME.plusSeconds(86_400L * 365)), name, pair.getPublic())
                 .addExtension(Extension.extendedKeyUsage, true, new ExtendedKeyUsage(KeyPurposeId.id_kp_timeStamping)).build(signer));
+        authority = certificate;
         TimeStampTokenGenerator tokens = new TimeStampTokenGenerator(new JcaSimpleSignerInfoGeneratorBuilder().build("SHA256withRSA",
                 pair.getPrivate(), certificate), new JcaDigestCalculatorProviderBuilder().build().get(
                 new org.bouncycastle.asn1.x509.AlgorithmIdentifier(TSPAlgorithms.SHA256)), new ASN1ObjectIdentifier("1.2.3.4"));
@@ -74,6 +82,35 @@ class CecTokenTest {
         return new FormatBench(new CecFormat(), new CecSample(), FILE, folder).run(List.of(new SampleFile(FILE, bundle)));
     }
 
+    /** The demo's keys and the certificate of the authority that stamped last. */
+    private static Sample pinning() throws Exception {
+        Map<String, Object> pinned = Map.of("id", "tsa", "kind", "x509-certificate", "purposes", List.of("tsa"), "base64",
+                Base64.getEncoder().encodeToString(authority.getEncoded()));
+        return new Sample() {
+            @Override
+            public String name() {
+                return "pinning";
+            }
+
+            @Override
+            public List<SampleFile> good() {
+                return new CecSample().good();
+            }
+
+            @Override
+            public List<SampleFile> tampered() {
+                return new CecSample().tampered();
+            }
+
+            @Override
+            public List<Map<String, Object>> keys() {
+                List<Map<String, Object>> keys = new ArrayList<>(new CecSample().keys());
+                keys.add(pinned);
+                return keys;
+            }
+        };
+    }
+
     private static Set<String> codes(ObjectResult result) {
         return result.findings().stream().map(seen -> seen.finding().code().code()).collect(Collectors.toCollection(TreeSet::new));
     }
@@ -86,6 +123,16 @@ class CecTokenTest {
         assertEquals(Indication.INDETERMINATE, result.verdict().indication());
         assertFalse(result.verdict().qualifiers().contains(Qualifier.STUB_TIMESTAMP));
         assertTrue(result.verdict().qualifiers().contains(Qualifier.UNWITNESSED));
+    }
+
+    @Test
+    void aPinnedAuthorityFixesTheTime() throws Exception {
+        byte[] bundle = new BundleForge().stampedBy(CecTokenTest::response);
+        ObjectResult result = new FormatBench(new CecFormat(), pinning(), FILE, folder).run(List.of(new SampleFile(FILE, bundle)));
+        assertEquals(Indication.TOTAL_PASSED, result.verdict().indication(), codes(result).toString());
+        assertEquals(Assurance.ANCHORED, result.verdict().assurance());
+        assertFalse(result.verdict().qualifiers().contains(Qualifier.UNWITNESSED));
+        assertFalse(result.verdict().qualifiers().contains(Qualifier.UNANCHORED_TAIL));
     }
 
     @Test
