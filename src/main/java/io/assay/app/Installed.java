@@ -18,6 +18,7 @@ import io.assay.format.spanforge.sqlite.SpanforgeStoreFormat;
 import io.assay.format.verity.craton.CratonLog;
 import io.assay.format.verity.craton.CratonReplicas;
 import io.assay.format.verity.craton.SuperblockFormat;
+import io.assay.format.verity.export.ExportFormat;
 import io.assay.format.verity.kimberlite.KimberliteLog;
 import io.assay.format.verity.kimberlite.KimberliteReplicas;
 import io.assay.format.verity.kimberlite.audit.AuditLogFormat;
@@ -30,6 +31,7 @@ import io.assay.format.verity.kimberlite.register.RegisterKind;
 import io.assay.format.verity.kimberlite.signature.RecordSignatureFormat;
 import io.assay.format.verity.log.SegmentLogFormat;
 import io.assay.format.verity.replica.ReplicaFormat;
+import io.assay.format.verity.store.VerityStoreFormat;
 import io.assay.sample.CecSample;
 import io.assay.sample.Sample;
 import io.assay.sample.SpanforgeAuditSample;
@@ -49,6 +51,7 @@ import io.assay.sample.verity.RegisterSample;
 import io.assay.sample.verity.ReplicaCheckpointSample;
 import io.assay.sample.verity.SubjectExportSample;
 import io.assay.sample.verity.SuperblockSample;
+import io.assay.sample.verity.VerityExportSample;
 import java.util.List;
 
 /** The list of everything built in; the signed build is the statement of what was checked. One line for each format. */
@@ -67,6 +70,8 @@ public final class Installed {
                 new RequestLogFormat(),
                 new StoreFormat(),
                 new TokenFormat(),
+                new ExportFormat(),
+                new VerityStoreFormat(),
                 new SegmentLogFormat(new CratonLog()),
                 new SegmentLogFormat(new KimberliteLog()),
                 new SuperblockFormat(),
@@ -92,6 +97,7 @@ public final class Installed {
                 new SpanforgeStoreSample(),
                 new SpanforgeAuditSample(8),
                 new CecSample(),
+                new VerityExportSample(),
                 new CratonLogSample(),
                 new SuperblockSample(),
                 new KimberliteLogSample(),

@@ -33,6 +33,12 @@ public interface Desk {
      */
     <P> void inOrder(long chunks, ChunkWork<P> work, Consumer<P> stitch) throws UnreadableEvidence;
 
+    /**
+     * SHA-256 of the artefact, which the run takes anyway: of the file's bytes, or of the listing of a directory; waits until it is there. Empty
+     * where the auditor cancelled.
+     */
+    Optional<Digest> digest() throws UnreadableEvidence;
+
     /** Says that so many more bytes of evidence were read. */
     void advanced(long bytes);
 

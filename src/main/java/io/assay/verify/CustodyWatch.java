@@ -3,15 +3,18 @@ package io.assay.verify;
 
 import io.assay.check.Finding;
 import io.assay.check.Tally;
+import io.assay.evidence.Digest;
 import io.assay.source.Custody;
 import io.assay.source.EvidenceFile;
 import io.assay.source.FileState;
 import io.assay.source.UnreadableEvidence;
+import io.assay.source.UnreadableEvidence.Fault;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ExecutionException;
@@ -59,6 +62,18 @@ final class CustodyWatch {
 
     String digest() {
         return hex;
+    }
+
+    /** The digest of the artefact, waited for; empty where the run was cancelled before it was taken. */
+    Optional<Digest> awaited() throws UnreadableEvidence {
+        try {
+            return Optional.of(digest.get()).filter(taken -> !taken.isEmpty()).map(Digest::ofHex);
+        } catch (ExecutionException failed) {
+            throw new UnreadableEvidence(file.locator(), Fault.IO, "digest", failed.getCause());
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new Cancelled();
+        }
     }
 
     /** Compares every file that this artefact's examination touched; {@code tally} is null where nothing is asked of the file. */

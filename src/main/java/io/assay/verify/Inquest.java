@@ -79,7 +79,7 @@ final class Inquest {
 
     private Session session(List<? extends Question> questions, Set<Qualifier> reservations) {
         List<Question> plan = Stream.concat(questions.stream(), Stream.of(RunQuestion.CUSTODY)).toList();
-        return new Session(subject.file().locator(), subject.format().get().id(), subject.file().size(), plan, reservations, engagement, identities);
+        return new Session(subject, watch, plan, reservations, engagement, identities);
     }
 
     private ObjectResult result(String format, Session session, ProtectionMap protection) {

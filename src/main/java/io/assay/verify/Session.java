@@ -15,6 +15,7 @@ import io.assay.evidence.Digest;
 import io.assay.evidence.Event;
 import io.assay.evidence.Locator;
 import io.assay.format.Desk;
+import io.assay.format.EvidenceFormat;
 import io.assay.format.Identities;
 import io.assay.source.UnreadableEvidence;
 import java.util.ArrayList;
@@ -37,6 +38,7 @@ final class Session implements Desk {
     Assurance assurance = Assurance.CONSISTENT;
 
     private final Locator object;
+    private final CustodyWatch watch;
     private final String format;
     private final Lanes lanes;
     private final RunMonitor monitor;
@@ -45,11 +47,12 @@ final class Session implements Desk {
     private final long size;
     private long done;
 
-    Session(Locator object, String format, long size, List<? extends Question> plan, Set<Qualifier> reservations, Engagement engagement,
+    Session(Subject subject, CustodyWatch watch, List<? extends Question> plan, Set<Qualifier> reservations, Engagement engagement,
             Identities identities) {
-        this.object = object;
-        this.format = format;
-        this.size = size;
+        this.object = subject.file().locator();
+        this.watch = watch;
+        this.format = subject.format().map(EvidenceFormat::id).orElse("");
+        this.size = subject.file().size();
         this.identities = identities;
         this.lanes = engagement.lanes();
         this.monitor = engagement.monitor();
@@ -100,6 +103,11 @@ final class Session implements Desk {
     @Override
     public <P> void inOrder(long chunks, ChunkWork<P> work, Consumer<P> stitch) throws UnreadableEvidence {
         new OrderedWork<P>(lanes, work).run(chunks, this::poll, stitch);
+    }
+
+    @Override
+    public Optional<Digest> digest() throws UnreadableEvidence {
+        return watch.awaited();
     }
 
     @Override

@@ -2,6 +2,7 @@
 package io.assay.source.sqlite;
 
 import io.assay.source.EvidenceFile;
+import io.assay.source.PrivateFolder;
 import io.assay.source.UnreadableEvidence;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.assay.source.sqlite;
+package io.assay.source;
 
-import io.assay.source.EvidenceFile;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.DirectoryStream;
@@ -14,7 +13,7 @@ import java.util.function.BooleanSupplier;
  * A folder that only this user can enter, never the one in which the evidence lies, removed with all it holds when closed and, should the
  * program die before, when the virtual machine ends.
  */
-final class PrivateFolder implements AutoCloseable {
+public final class PrivateFolder implements AutoCloseable {
     private static final long CHUNK = 16L << 20;
 
     private final Path folder;
@@ -23,7 +22,8 @@ final class PrivateFolder implements AutoCloseable {
         this.folder = folder;
     }
 
-    static PrivateFolder awayFrom(Path evidence) throws IOException {
+    /** Makes a folder somewhere else than beside that file. */
+    public static PrivateFolder awayFrom(Path evidence) throws IOException {
         Path here = evidence.toAbsolutePath().getParent();
         Path usual = Path.of(System.getProperty("java.io.tmpdir"));
         boolean beside = Files.exists(usual) && Files.isSameFile(usual, here);
@@ -32,9 +32,9 @@ final class PrivateFolder implements AutoCloseable {
         return new PrivateFolder(folder);
     }
 
-    Path copy(EvidenceFile from, String name, BooleanSupplier cancelled) throws IOException {
-        Path to = folder.resolve(name);
-        to.toFile().deleteOnExit();
+    /** Copies a file into the folder; what was copied when the auditor cancelled is left incomplete. */
+    public Path copy(EvidenceFile from, String name, BooleanSupplier cancelled) throws IOException {
+        Path to = file(name);
         try (FileChannel source = from.open();
                 FileChannel target = FileChannel.open(to, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
             long at = 0;
@@ -43,6 +43,13 @@ final class PrivateFolder implements AutoCloseable {
             }
         }
         return to;
+    }
+
+    /** A file that does not exist yet. */
+    public Path file(String name) {
+        Path file = folder.resolve(name);
+        file.toFile().deleteOnExit();
+        return file;
     }
 
     @Override

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.assay.format.verity.chain;
+
+import io.assay.check.Finding;
+import io.assay.check.Tally;
+import io.assay.format.verity.U64;
+import io.assay.format.verity.VerityCode;
+import io.assay.format.verity.VerityEvent;
+import io.assay.format.verity.pass.EachEvent;
+
+/** Is every payload there? Where it was removed, only the links around the event can be checked. */
+public final class PayloadPresentCheck implements EachEvent.Rule {
+    @Override
+    public void see(VerityEvent event, Tally tally) {
+        tally.examined(1);
+        if (!event.hasPayload()) {
+            String policy = event.tombstone().map(tombstone -> tombstone.policy()).orElse("");
+            String deletedAt = event.tombstone().map(tombstone -> U64.instant(tombstone.deletedAt()).toString()).orElse("");
+            tally.report(Finding.of(VerityCode.PAYLOAD_PRESENT, event.at().inField("data"), deletedAt, policy));
+        }
+    }
+}

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.assay.format.verity.export;
+
+import io.assay.check.FindingCode;
+import io.assay.check.Question;
+import io.assay.format.Circumstances;
+import io.assay.format.EvidenceFormat;
+import io.assay.format.Examination;
+import io.assay.format.Recognition;
+import io.assay.format.Recognition.Certainty;
+import io.assay.format.verity.VerityCode;
+import io.assay.format.verity.VerityQuestion;
+import io.assay.source.EvidenceFile;
+import io.assay.source.UnreadableEvidence;
+import java.util.List;
+import java.util.Optional;
+
+/** Exports of VerityDB, generation A: JSON Lines, CSV and Parquet. */
+public final class ExportFormat implements EvidenceFormat {
+    @Override
+    public String id() {
+        return "verity.export";
+    }
+
+    @Override
+    public String system() {
+        return "verity";
+    }
+
+    @Override
+    public Recognition recognise(EvidenceFile file) {
+        if (!file.isRegular()) {
+            return Recognition.NO;
+        }
+        Optional<Sources> own = Sources.of(file);
+        Optional<Sources> form = own.or(() -> Sources.byProof(file));
+        if (form.isEmpty()) {
+            return Recognition.NO;
+        }
+        try {
+            return new Recognition(own.isPresent() ? Certainty.CERTAIN : Certainty.LIKELY, new Companions(file).all());
+        } catch (UnreadableEvidence unlisted) {
+            return Recognition.of(own.isPresent() ? Certainty.CERTAIN : Certainty.LIKELY);
+        }
+    }
+
+    @Override
+    public Examination open(EvidenceFile file, Circumstances circumstances) {
+        return new ExportExamination(file, Sources.of(file).or(() -> Sources.byProof(file)).orElse(Sources.JSONL), circumstances);
+    }
+
+    @Override
+    public List<? extends Question> questions() {
+        return List.of(VerityQuestion.values());
+    }
+
+    @Override
+    public List<? extends FindingCode> codes() {
+        return List.of(VerityCode.values());
+    }
+}

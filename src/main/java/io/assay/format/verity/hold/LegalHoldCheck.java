@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.assay.format.verity.hold;
+
+import io.assay.check.Finding;
+import io.assay.check.Tally;
+import io.assay.check.Weight;
+import io.assay.evidence.Locator;
+import io.assay.format.verity.U64;
+import io.assay.format.verity.VerityCode;
+import java.util.List;
+import java.util.OptionalLong;
+
+/**
+ * Was nothing removed that a hold in force covers? A hold limited to write times cannot be judged where the log does not show when the record was
+ * written; a record written before this export began is known to be older than its first event.
+ */
+public final class LegalHoldCheck {
+    private final List<LegalHold> holds;
+    private final long began;
+    private final Tally tally;
+
+    /** @param began time of the first event of the export */
+    public LegalHoldCheck(List<LegalHold> holds, long began, Tally tally) {
+        this.holds = List.copyOf(holds);
+        this.began = began;
+        this.tally = tally;
+        tally.examined(holds.size());
+    }
+
+    /** Whether a hold needs to know when records were written. */
+    public static boolean needsWriteTimes(List<LegalHold> holds) {
+        return holds.stream().anyMatch(hold -> hold.written().isPresent());
+    }
+
+    /** A record or a payload was removed. */
+    public void removal(Removal removal) {
+        for (LegalHold hold : holds) {
+            if (hold.scope().isAbout(removal.tenantId(), removal.streamId(), removal.stream()) && hold.isActive(removal.removed())) {
+                judge(hold, removal);
+            }
+        }
+    }
+
+    /** The key of a tenant was destroyed, which removes all of its payloads. */
+    public void keyDestroyed(Locator at, long tenantId, long destroyedAt) {
+        for (LegalHold hold : holds) {
+            if (hold.scope().tenantId() == tenantId && hold.isActive(destroyedAt)) {
+                report(hold, at, destroyedAt, Weight.FAIL);
+            }
+        }
+    }
+
+    private void judge(LegalHold hold, Removal removal) {
+        OptionalLong written = removal.written();
+        if (hold.written().isEmpty() || written.isPresent() && hold.written().get().contains(written.getAsLong())) {
+            report(hold, removal.at(), removal.removed(), Weight.FAIL);
+        } else if (written.isEmpty() && U64.less(hold.written().get().from(), began)) {
+            report(hold, removal.at(), removal.removed(), Weight.INDETERMINATE);
+        }
+    }
+
+    private void report(LegalHold hold, Locator at, long removed, Weight weight) {
+        tally.report(Finding.of(VerityCode.LEGAL_HOLD, at, hold.id(), U64.instant(removed).toString()).weighing(weight));
+    }
+}

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.assay.format.verity.ledger;
+
+import io.assay.format.verity.commit.CommitmentProof;
+import io.assay.format.verity.crypt.KeyFile;
+import io.assay.format.verity.hold.LegalHold;
+import io.assay.format.verity.hold.Policies;
+import io.assay.format.verity.proof.ProofFile;
+import io.assay.format.verity.recovery.RecoveryLog;
+import io.assay.format.verity.seal.Seal;
+import io.assay.format.verity.state.SchemaFile;
+import io.assay.source.EvidenceFile;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What comes with the events of one log.
+ *
+ * @param stamps RFC 3161 responses by the position of the seal they attest
+ */
+public record Materials(Optional<ProofFile> proof, List<Seal> seals, RecoveryLog recoveries, List<LegalHold> holds, Policies policies,
+        List<CommitmentProof> commitments, Optional<KeyFile> keys, Optional<SchemaFile> schema, Map<Long, EvidenceFile> stamps) {
+    public Materials {
+        seals = List.copyOf(seals);
+        holds = List.copyOf(holds);
+        commitments = List.copyOf(commitments);
+        stamps = Map.copyOf(stamps);
+    }
+}

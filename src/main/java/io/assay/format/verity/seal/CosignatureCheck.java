@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.assay.format.verity.seal;
+
+import io.assay.canon.Hex;
+import io.assay.check.Finding;
+import io.assay.check.KeyCode;
+import io.assay.check.Tally;
+import io.assay.check.Weight;
+import io.assay.format.verity.U64;
+import io.assay.format.verity.VerityCode;
+import java.util.HashSet;
+import java.util.Set;
+
+/** Do the signatures of third parties verify, and are their keys pinned? Collects the positions that a pinned third party attests. */
+public final class CosignatureCheck {
+    private final SealList seals;
+    private final Signers cosigners;
+    private final Set<Long> attested = new HashSet<>();
+
+    public CosignatureCheck(SealList seals, Signers cosigners) {
+        this.seals = seals;
+        this.cosigners = cosigners;
+    }
+
+    public void into(Tally tally) {
+        for (JudgedSeal judged : seals.all()) {
+            for (Cosignature cosignature : judged.seal().cosignatures()) {
+                tally.examined(1);
+                judge(judged, cosignature, tally);
+            }
+        }
+    }
+
+    /** Whether a pinned third party signed the trusted seal of that position. */
+    public boolean attests(long position) {
+        return attested.contains(position);
+    }
+
+    private void judge(JudgedSeal judged, Cosignature cosignature, Tally tally) {
+        Seal seal = judged.seal();
+        String signer = Hex.encode(cosignature.signer());
+        if (!cosigners.holds(cosignature.signer(), seal.message(), cosignature.signature())) {
+            tally.report(Finding.of(VerityCode.COSIGNATURE, seal.at().inField("cosignatures"), cosignature.role()));
+        } else if (cosigners.pinned(cosignature.signer()).isEmpty()) {
+            tally.report(Finding.of(KeyCode.UNPINNED, seal.at().inField("cosignatures"), signer).weighing(Weight.INFO));
+        } else if (judged.isTrusted() && cosigners.inForce(cosignature.signer(), U64.instant(seal.sealedAt()))) {
+            attested.add(seal.throughPosition());
+        }
+    }
+}

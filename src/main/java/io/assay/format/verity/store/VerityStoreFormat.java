@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.assay.format.verity.store;
+
+import io.assay.check.FindingCode;
+import io.assay.check.Question;
+import io.assay.format.Circumstances;
+import io.assay.format.EvidenceFormat;
+import io.assay.format.Examination;
+import io.assay.format.Recognition;
+import io.assay.format.Recognition.Certainty;
+import io.assay.format.verity.VerityCode;
+import io.assay.format.verity.VerityQuestion;
+import io.assay.format.verity.export.Companions;
+import io.assay.source.EvidenceFile;
+import io.assay.source.UnreadableEvidence;
+import io.assay.source.sqlite.SideFiles;
+import io.assay.source.sqlite.SqliteFile;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Event stores of VerityDB, generation A, in SQLite: recognised by the name of their event table in the schema. */
+public final class VerityStoreFormat implements EvidenceFormat {
+    private static final String EVENTS = "__events";
+
+    @Override
+    public String id() {
+        return "verity.store";
+    }
+
+    @Override
+    public String system() {
+        return "verity";
+    }
+
+    @Override
+    public Recognition recognise(EvidenceFile file) {
+        byte[] head = file.isRegular() ? file.head() : new byte[0];
+        if (!SqliteFile.isSqlite(head) || !new String(head, StandardCharsets.ISO_8859_1).contains(EVENTS)) {
+            return Recognition.NO;
+        }
+        List<EvidenceFile> companions = new ArrayList<>(SideFiles.companions(file));
+        try {
+            companions.addAll(beside(file));
+        } catch (UnreadableEvidence unlisted) {
+            return new Recognition(Certainty.CERTAIN, companions);
+        }
+        return new Recognition(Certainty.CERTAIN, companions);
+    }
+
+    private static List<EvidenceFile> beside(EvidenceFile file) throws UnreadableEvidence {
+        Companions companions = new Companions(file);
+        List<EvidenceFile> beside = new ArrayList<>();
+        companions.commitments().ifPresent(beside::add);
+        companions.keys().ifPresent(beside::add);
+        beside.addAll(companions.stamps().values());
+        return beside;
+    }
+
+    @Override
+    public Examination open(EvidenceFile file, Circumstances circumstances) {
+        return new StoreExamination(file, circumstances);
+    }
+
+    @Override
+    public List<? extends Question> questions() {
+        return List.of(VerityQuestion.values());
+    }
+
+    @Override
+    public List<? extends FindingCode> codes() {
+        return List.of(VerityCode.values());
+    }
+}
