@@ -36,7 +36,7 @@ final class StoreTables {
     List<Long> tenants() throws UnreadableEvidence {
         List<Long> tenants = new ArrayList<>();
         String seals = has("__checkpoints") ? " UNION SELECT tenant_id FROM __checkpoints" : "";
-        ask("SELECT tenant_id FROM __events" + seals + " ORDER BY (tenant_id < 0), tenant_id", cursor -> cursor.value(0).whole().ifPresent(tenants::add));
+        ask("SELECT DISTINCT tenant_id FROM (SELECT tenant_id FROM __events" + seals + ") ORDER BY (tenant_id < 0), tenant_id", cursor -> cursor.value(0).whole().ifPresent(tenants::add));
         return tenants;
     }
 
