@@ -40,6 +40,10 @@ import io.assay.sample.SpanforgeStoreSample;
 import io.assay.sample.envelope.CmsSample;
 import io.assay.sample.envelope.TspSample;
 import io.assay.sample.envelope.X509Sample;
+import io.assay.sample.semvec.SemvecCertificateSample;
+import io.assay.sample.semvec.SemvecCheckpointSample;
+import io.assay.sample.semvec.SemvecRequestSample;
+import io.assay.sample.semvec.SemvecTokenSample;
 import io.assay.sample.verity.AuditLogSample;
 import io.assay.sample.verity.BackupSample;
 import io.assay.sample.verity.CratonLogSample;
@@ -97,6 +101,10 @@ public final class Installed {
                 new SpanforgeStoreSample(),
                 new SpanforgeAuditSample(8),
                 new CecSample(),
+                new SemvecCertificateSample(),
+                new SemvecCheckpointSample(),
+                new SemvecRequestSample(),
+                new SemvecTokenSample(),
                 new VerityExportSample(),
                 new CratonLogSample(),
                 new SuperblockSample(),

@@ -33,7 +33,7 @@ public final class Hex {
         return true;
     }
 
-    static String digits(char unit) {
+    public static String digits(char unit) {
         return LOWER.toHexDigits(unit);
     }
 }

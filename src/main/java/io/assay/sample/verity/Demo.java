@@ -3,7 +3,7 @@ package io.assay.sample.verity;
 
 import io.assay.canon.Hex;
 import io.assay.canon.JsonValues;
-import io.assay.canon.SerdeJson;
+import io.assay.canon.serde.SerdeJson;
 import io.assay.crypto.Sha256;
 import io.assay.crypto.signature.Ed25519Signer;
 import java.nio.charset.StandardCharsets;

@@ -73,6 +73,10 @@ final class LogWalk {
     }
 
     private void mac(LogLine line, Locator at) {
+        if (line.verdict().decision() == Decision.NOT_PROTECTED && line.request().isComplete()) {
+            Request unasked = line.request();
+            tally(RequestQuestion.MAC).report(Finding.of(RequestCode.SIGNATURE_UNASKED, at.inField("path"), unasked.id(), unasked.path()));
+        }
         if (!line.verdict().macHolds()) {
             return;
         }

@@ -17,6 +17,8 @@ enum RequestCode implements FindingCode.Defined {
     LOG_TRUNCATED("log-truncated", Axis.COMPLETENESS, SubIndication.FORMAT_FAILURE, Weight.FAIL),
     /** Arguments: request, decision recomputed, decision recorded. */
     OUTCOME_MISMATCH("outcome-mismatch", Axis.CLAIMS, SubIndication.ASSAY_CLAIM_CONTRADICTED, Weight.FAIL),
+    /** Arguments: request, path. A request that carries a signature nobody asks for may have been moved out of the protected paths. */
+    SIGNATURE_UNASKED("signature-unasked", Axis.AUTHENTICITY, SubIndication.ASSAY_UNSUPPORTED, Weight.INFO),
     /** Arguments: request, joiner. */
     DELIM_VARIANT("delim-variant", Axis.AUTHENTICITY, SubIndication.SIG_CONSTRAINTS_FAILURE, Weight.WARN),
     /** Arguments: request. */

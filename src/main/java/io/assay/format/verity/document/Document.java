@@ -4,7 +4,7 @@ package io.assay.format.verity.document;
 import io.assay.canon.JsonReader;
 import io.assay.canon.JsonSyntaxException;
 import io.assay.canon.JsonValue;
-import io.assay.canon.SerdeJson;
+import io.assay.canon.serde.SerdeJson;
 import io.assay.evidence.Locator;
 import io.assay.source.EvidenceFile;
 import io.assay.source.UnreadableEvidence;

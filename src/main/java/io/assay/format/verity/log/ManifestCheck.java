@@ -7,7 +7,7 @@ import io.assay.canon.JsonObject;
 import io.assay.canon.JsonReader;
 import io.assay.canon.JsonSyntaxException;
 import io.assay.canon.JsonValue;
-import io.assay.canon.SerdeJson;
+import io.assay.canon.serde.SerdeJson;
 import io.assay.check.Claim;
 import io.assay.check.Finding;
 import io.assay.check.Tally;

@@ -2,7 +2,7 @@
 package io.assay.format.verity.replica;
 
 import io.assay.canon.JsonValue;
-import io.assay.canon.SerdeJson;
+import io.assay.canon.serde.SerdeJson;
 import io.assay.crypto.Blake3;
 import io.assay.format.verity.document.Fields;
 import io.assay.format.verity.document.Misshapen;

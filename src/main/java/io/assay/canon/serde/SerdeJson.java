@@ -1,6 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.assay.canon;
+package io.assay.canon.serde;
 
+import io.assay.canon.Hex;
+import io.assay.canon.JsonArray;
+import io.assay.canon.JsonBoolean;
+import io.assay.canon.JsonMember;
+import io.assay.canon.JsonNull;
+import io.assay.canon.JsonNumber;
+import io.assay.canon.JsonObject;
+import io.assay.canon.JsonString;
+import io.assay.canon.JsonValue;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 
