@@ -15,6 +15,7 @@ import io.assay.format.spanforge.cec.CecFormat;
 import io.assay.format.spanforge.dataset.DatasetFormat;
 import io.assay.format.spanforge.log.SpanforgeLogFormat;
 import io.assay.format.spanforge.sqlite.SpanforgeStoreFormat;
+import io.assay.format.vaxelia.BufferFormat;
 import io.assay.format.verity.craton.CratonLog;
 import io.assay.format.verity.craton.CratonReplicas;
 import io.assay.format.verity.craton.SuperblockFormat;
@@ -37,6 +38,7 @@ import io.assay.sample.Sample;
 import io.assay.sample.SpanforgeAuditSample;
 import io.assay.sample.SpanforgeChainSample;
 import io.assay.sample.SpanforgeStoreSample;
+import io.assay.sample.VaxeliaBufferSample;
 import io.assay.sample.envelope.CmsSample;
 import io.assay.sample.envelope.TspSample;
 import io.assay.sample.envelope.X509Sample;
@@ -74,6 +76,7 @@ public final class Installed {
                 new RequestLogFormat(),
                 new StoreFormat(),
                 new TokenFormat(),
+                new BufferFormat(),
                 new ExportFormat(),
                 new VerityStoreFormat(),
                 new SegmentLogFormat(new CratonLog()),
@@ -105,6 +108,7 @@ public final class Installed {
                 new SemvecCheckpointSample(),
                 new SemvecRequestSample(),
                 new SemvecTokenSample(),
+                new VaxeliaBufferSample(),
                 new VerityExportSample(),
                 new CratonLogSample(),
                 new SuperblockSample(),
