@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 
@@ -88,6 +89,11 @@ public final class Coverage {
         producers.add(producer(format));
         endKnown &= !verdict.qualifiers().contains(Qualifier.UNANCHORED_TAIL);
         results.forEach(result -> checks.merge(result.question().id().value(), result.outcome(), Outcome::worse));
+    }
+
+    /** Whose evidence took part, in the catalogue's names. */
+    public Set<String> producers() {
+        return Set.copyOf(producers);
     }
 
     private static String producer(String format) {

@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.assay.app.desktop;
 
+import io.assay.coverage.Period;
 import io.assay.evidence.Locator;
 import io.assay.format.Circumstances;
 import io.assay.format.EvidenceFormat;
+import io.assay.replay.Replay;
 import io.assay.source.UnreadableEvidence;
 import io.assay.trust.TrustFileException;
 import io.assay.trust.TrustFiles;
 import io.assay.trust.TrustStore;
+import io.assay.ui.session.Covered;
 import io.assay.ui.session.Engine;
 import io.assay.ui.session.Problem;
 import io.assay.ui.session.Problem.Kind;
@@ -16,6 +19,7 @@ import io.assay.verify.CustodyMode;
 import io.assay.verify.Lanes;
 import io.assay.verify.RunMonitor;
 import io.assay.verify.RunResult;
+import io.assay.verify.Subject;
 import io.assay.verify.Verification;
 import io.assay.verify.excerpt.Excerpt;
 import io.assay.verify.excerpt.Excerpts;
@@ -75,8 +79,31 @@ public record WindowEngine(List<EvidenceFormat> formats, Lanes lanes, Clock cloc
 
     @Override
     public RunResult verify(List<Path> evidence, TrustStore trust, RunMonitor monitor) throws Refused {
+        return guarded(evidence, () -> new Verification(formats).run(evidence, new Circumstances(trust, clock.instant()), CustodyMode.METADATA, lanes,
+                monitor));
+    }
+
+    @Override
+    public Covered coverage(List<Path> evidence, TrustStore trust, Optional<Period> period, RunMonitor monitor) throws Refused {
+        return guarded(evidence, () -> new WindowCoverage(formats, lanes, new Circumstances(trust, clock.instant())).of(evidence, period, monitor));
+    }
+
+    @Override
+    public Optional<Replay> replay(Path artefact, TrustStore trust) throws Refused {
+        return guarded(List.of(artefact), () -> {
+            Subject subject = new Verification(formats).subject(artefact);
+            return subject.format().isEmpty() ? Optional.<Replay>empty()
+                    : subject.format().get().replay(subject.file(), new Circumstances(trust, clock.instant()));
+        });
+    }
+
+    private interface Work<T> {
+        T done() throws IOException, UnreadableEvidence;
+    }
+
+    private static <T> T guarded(List<Path> evidence, Work<T> work) throws Refused {
         try {
-            return new Verification(formats).run(evidence, new Circumstances(trust, clock.instant()), CustodyMode.METADATA, lanes, monitor);
+            return work.done();
         } catch (IOException unreadable) {
             throw new Refused(Problem.of(Kind.UNREADABLE, named(unreadable, evidence)), unreadable);
         } catch (UnreadableEvidence unreadable) {

@@ -1,16 +1,24 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.assay.app.desktop;
 
+import io.assay.coverage.CoverageResult;
+import io.assay.report.CoverageCsv;
+import io.assay.report.CoverageJson;
 import io.assay.report.Tool;
 import io.assay.report.VerdictJson;
+import io.assay.report.chart.CoverageMatrix;
 import io.assay.report.dossier.Dossier;
 import io.assay.report.dossier.DossierOptions;
 import io.assay.report.dossier.Recipe;
 import io.assay.report.form.PdfForm;
+import io.assay.report.oscal.OscalResults;
 import io.assay.report.page.Beat;
 import io.assay.report.section.DossierWriter;
+import io.assay.report.svg.SvgDrawing;
 import io.assay.text.Language;
 import io.assay.text.Messages;
+import io.assay.ui.session.CoverageForm;
+import io.assay.ui.session.Covered;
 import io.assay.ui.session.Problem;
 import io.assay.ui.session.Problem.Kind;
 import io.assay.ui.session.Refused;
@@ -22,6 +30,7 @@ import io.assay.verify.RunResult;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -34,6 +43,9 @@ import java.util.stream.Stream;
  * @param formats the ids of all formats built in
  */
 public record WrittenReports(Tool tool, List<String> formats) implements Reports {
+    /** Pixels across. */
+    private static final double PICTURE = 1120;
+
     @Override
     public void saveVerdict(RunResult run, Path file) throws Refused {
         write(run, file, out -> out.write(new VerdictJson(tool).bytes(run)));
@@ -49,6 +61,21 @@ public record WrittenReports(Tool tool, List<String> formats) implements Reports
     @Override
     public void printReport(RunResult run, Dossier dossier, Path file) throws Refused {
         write(run, file, out -> new PdfForm(dossier, tool.name() + " " + tool.version()).write(out, Beat.NONE));
+    }
+
+    @Override
+    public byte[] coverage(Covered covered, CoverageResult shown, CoverageForm form, Language language) {
+        return switch (form) {
+            case CSV -> CoverageCsv.of(shown).getBytes(StandardCharsets.UTF_8);
+            case JSON -> CoverageJson.bytes(shown);
+            case OSCAL -> new OscalResults(covered.run(), shown, tool).bytes();
+            case SVG -> SvgDrawing.of(new CoverageMatrix(shown, new Messages(language)), PICTURE).getBytes(StandardCharsets.UTF_8);
+        };
+    }
+
+    @Override
+    public void save(RunResult run, byte[] content, Path file) throws Refused {
+        write(run, file, out -> out.write(content));
     }
 
     private static String written(Path path) {

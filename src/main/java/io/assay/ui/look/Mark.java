@@ -4,6 +4,8 @@ package io.assay.ui.look;
 import io.assay.check.Indication;
 import io.assay.check.Outcome;
 import io.assay.check.Weight;
+import io.assay.coverage.ClauseState;
+import io.assay.coverage.Comparison;
 
 /**
  * The shapes that stand for outcomes and states, so that no outcome is told by colour alone.
@@ -68,6 +70,20 @@ public enum Mark {
 
     public static Mark of(Outcome outcome) {
         return valueOf(outcome.name());
+    }
+
+    public static Mark of(ClauseState state) {
+        return valueOf(state.name());
+    }
+
+    /** A claim that holds, one that says too much, one that says too little, one that could not be checked. */
+    public static Mark of(Comparison comparison) {
+        return switch (comparison) {
+            case CONFIRMED -> PASSED;
+            case OVER_CLAIMED -> FAILED;
+            case UNDER_CLAIMED -> WARN;
+            case UNCONFIRMED -> NOT_CHECKED;
+        };
     }
 
     public static Mark of(Indication indication) {

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.assay.ui.session;
 
+import io.assay.coverage.Period;
 import io.assay.evidence.Locator;
+import io.assay.replay.Replay;
 import io.assay.trust.TrustStore;
 import io.assay.verify.RunMonitor;
 import io.assay.verify.RunResult;
@@ -23,6 +25,12 @@ public interface Engine {
 
     /** The bytes around a place, for looking at; empty where the place is no run of bytes, such as the row of a database. */
     Optional<Excerpt> excerpt(Locator at) throws Refused;
+
+    /** Counts in a pass of its own what the evidence says of every clause that concerns it; a cancelled pass gives what it had counted; no period is what the evidence spans. */
+    Covered coverage(List<Path> evidence, TrustStore trust, Optional<Period> period, RunMonitor monitor) throws Refused;
+
+    /** Opens one artefact for rebuilding states; empty where its format has none. Whoever asked closes it. */
+    Optional<Replay> replay(Path artefact, TrustStore trust) throws Refused;
 
     /** Writes the sample case to a folder of its own and says what to open. */
     Sample sample() throws Refused;

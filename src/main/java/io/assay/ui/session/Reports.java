@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.assay.ui.session;
 
+import io.assay.coverage.CoverageResult;
 import io.assay.report.dossier.Dossier;
 import io.assay.report.dossier.DossierOptions;
 import io.assay.text.Language;
@@ -23,4 +24,14 @@ public interface Reports {
 
     /** Writes a report as PDF. */
     void printReport(RunResult run, Dossier dossier, Path file) throws Refused;
+
+    /**
+     * Coverage in one of its forms.
+     *
+     * @param shown the part of it that is in sight
+     */
+    byte[] coverage(Covered covered, CoverageResult shown, CoverageForm form, Language language);
+
+    /** Writes something made of a run. */
+    void save(RunResult run, byte[] content, Path file) throws Refused;
 }

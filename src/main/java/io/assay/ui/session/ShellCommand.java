@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Writes the command line that gives the same answer, so that anyone can repeat it without the window. */
 public final class ShellCommand {
@@ -20,6 +21,18 @@ public final class ShellCommand {
     /** {@code assay protection …} for a run of bytes. */
     public static String protection(String path, long from, long to, List<Path> trust, Instant at) {
         return "assay protection " + quoted(path) + " --range " + from + ":" + to + brought(trust, at);
+    }
+
+    /** {@code assay coverage …} over these paths, asking for one clause. */
+    public static String coverage(List<String> paths, String framework, String clause, List<Path> trust, Instant at) {
+        return "assay coverage " + paths.stream().map(ShellCommand::quoted).collect(Collectors.joining(" ")) + " --framework " + quoted(framework)
+            + " --require " + quoted(clause) + brought(trust, at);
+    }
+
+    /** {@code assay replay …} up to a position. */
+    public static String replay(String path, String stream, String user, long position, List<Path> trust, Instant at) {
+        return "assay replay " + quoted(path) + " --position " + position + (stream.isEmpty() ? "" : " --stream " + quoted(stream))
+            + (user.isEmpty() ? "" : " --user " + quoted(user)) + brought(trust, at);
     }
 
     private static String brought(List<Path> trust, Instant at) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.assay.ui.shell;
 
+import io.assay.ui.coverage.CoverageExport;
+import io.assay.ui.coverage.CoverageViewModel;
 import io.assay.ui.explain.Depth;
 import io.assay.ui.findings.FindingsViewModel;
 import io.assay.ui.open.RecentCases;
@@ -18,11 +20,12 @@ import javafx.beans.property.SimpleObjectProperty;
 
 /** All view models of a window; they outlive every view. */
 public record Models(Settings settings, OpenCase open, Selection selection, ShellViewModel shell, CaseViewModel artefacts, FindingsViewModel findings,
-        PlaceViewModel place, TrustViewModel trust, ReportViewModel report, RecentCases recent, ObjectProperty<Depth> depth) {
+        PlaceViewModel place, TrustViewModel trust, ReportViewModel report, CoverageViewModel coverage, CoverageExport export, RecentCases recent, ObjectProperty<Depth> depth) {
     public static Models of(Surroundings around) {
         var settings = new Settings(around.memory(), around.language(), around.speaker());
         var open = new OpenCase(around.engine(), around.runs(), around.window(), around.nanos());
         var selection = new Selection(open);
+        var coverage = new CoverageViewModel(open, selection, around.engine(), around.background(), around.window());
         var recent = new RecentCases(around.memory());
         open.stageProperty().addListener((_, _, stage) -> {
             if (stage == Stage.DONE) {
@@ -33,7 +36,8 @@ public record Models(Settings settings, OpenCase open, Selection selection, Shel
             new FindingsViewModel(selection, settings.wordsProperty(), around.background(), around.window()),
             new PlaceViewModel(selection, settings.wordsProperty(), around.engine(), around.background(), around.window()),
             new TrustViewModel(around.engine(), open, selection, around.background(), around.window()),
-            new ReportViewModel(open, around.reports(), around.files(), around.background(), around.window()), recent,
+            new ReportViewModel(open, around.reports(), around.files(), around.background(), around.window()), coverage,
+            new CoverageExport(coverage, open, around.reports(), around.files(), around.clip(), around.background(), around.window()), recent,
             new SimpleObjectProperty<>(Depth.PLAIN));
     }
 }

@@ -32,11 +32,11 @@ public enum Screen {
 
     /** Whether there is nothing to see on it before a run has said something. */
     boolean needsVerdict() {
-        return ofArtefact() || this == REPORT;
+        return ofArtefact() || this == COVERAGE || this == REPORT;
     }
 
     /** Whether it speaks of one artefact and therefore keeps that artefact's verdict in sight. */
     boolean ofArtefact() {
-        return this == VERDICT || this == COVERAGE || this == TIME || this == CHAIN;
+        return this == VERDICT || this == TIME || this == CHAIN;
     }
 }

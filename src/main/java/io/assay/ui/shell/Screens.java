@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.assay.ui.shell;
 
+import io.assay.ui.coverage.CoverageView;
 import io.assay.ui.findings.VerdictView;
 import io.assay.ui.look.States;
 import io.assay.ui.open.StartView;
@@ -22,7 +23,7 @@ import javafx.scene.Node;
 /** Builds each screen when it is first seen and keeps it for as long as the frame lives. */
 final class Screens {
     /** The screens that exist. */
-    static final List<Screen> THERE = List.of(Screen.CASE, Screen.VERDICT, Screen.TRUST, Screen.REPORT, Screen.SETTINGS);
+    static final List<Screen> THERE = List.of(Screen.CASE, Screen.VERDICT, Screen.COVERAGE, Screen.TRUST, Screen.REPORT, Screen.SETTINGS);
 
     private final Models models;
     private final Surroundings around;
@@ -60,7 +61,8 @@ final class Screens {
             case TRUST -> new TrustView(models.open(), models.trust(), words, life, commands::bringTrust);
             case REPORT -> new ReportView(models.open(), models.report(), models.selection(), words, life);
             case SETTINGS -> new SettingsView(models.settings(), words, around.version());
-            case COVERAGE, TIME, CHAIN -> throw new IllegalArgumentException(screen + " is not there");
+            case COVERAGE -> new CoverageView(models.open(), models.coverage(), models.export(), words, life);
+            case TIME, CHAIN -> throw new IllegalArgumentException(screen + " is not there");
         };
     }
 

@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.assay.ui.coverage;
+
+import io.assay.coverage.CoverageResult;
+import io.assay.coverage.Period;
+import io.assay.trust.TrustStore;
+import io.assay.ui.session.Covered;
+import io.assay.ui.session.Engine;
+import io.assay.ui.session.OpenCase;
+import io.assay.ui.session.Problem;
+import io.assay.ui.session.Refused;
+import io.assay.ui.session.Selection;
+import io.assay.verify.ObjectResult;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Executor;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.property.SimpleObjectProperty;
+
+/**
+ * Coverage of the case, counted when the screen is first seen after a run and again when scope or period change. Counting happens away from the
+ * window's thread; a count that was given up for another is never shown.
+ */
+public final class CoverageViewModel {
+    private static final Sieve OPEN = new Sieve("", Set.of(), "");
+
+    private final OpenCase open;
+    private final Selection selection;
+    private final Engine engine;
+    private final Executor background;
+    private final Executor window;
+    private final BooleanProperty alone = new SimpleBooleanProperty();
+    private final ObjectProperty<Optional<Period>> period = new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Phase> phase = new SimpleObjectProperty<>(Phase.NONE);
+    private final DoubleProperty progress = new SimpleDoubleProperty();
+    private final ObjectProperty<Covered> covered = new SimpleObjectProperty<>();
+    private final ObjectProperty<Problem> problem = new SimpleObjectProperty<>();
+    private final ObjectProperty<Sieve> sieve = new SimpleObjectProperty<>(OPEN);
+    private final ObjectProperty<CoverageResult> shown = new SimpleObjectProperty<>();
+    private final ObjectProperty<ClauseEntry> chosen = new SimpleObjectProperty<>();
+    private Counting counting;
+    private boolean inSight;
+    private boolean stale = true;
+
+    /** How far the counting is. */
+    enum Phase {
+        NONE, WORKING, DONE, CANCELLED, REFUSED
+    }
+
+    public CoverageViewModel(OpenCase open, Selection selection, Engine engine, Executor background, Executor window) {
+        this.open = open;
+        this.selection = selection;
+        this.engine = engine;
+        this.background = background;
+        this.window = window;
+        open.resultProperty().addListener(_ -> renew());
+        alone.addListener(_ -> renew());
+        period.addListener(_ -> renew());
+        selection.objectProperty().addListener(_ -> {
+            if (alone.get()) {
+                renew();
+            }
+        });
+        sieve.addListener(_ -> sift());
+        covered.addListener(_ -> sift());
+    }
+
+    private void renew() {
+        stale = true;
+        if (counting != null) {
+            counting.cancel();
+            counting = null;
+        }
+        covered.set(null);
+        phase.set(Phase.NONE);
+        if (inSight) {
+            count();
+        }
+    }
+
+    /** Whether the screen is in sight and worth the work. */
+    void shown(boolean now) {
+        inSight = now;
+        if (now && stale) {
+            count();
+        }
+    }
+
+    /** Counts; does nothing where no run has said anything. */
+    void count() {
+        var run = open.resultProperty().get();
+        if (run == null) {
+            return;
+        }
+        stale = false;
+        progress.set(0);
+        var next = Counting.of(run, List.copyOf(open.evidence()), artefact(), period.get(), window, progress::set);
+        counting = next;
+        phase.set(Phase.WORKING);
+        background.execute(() -> work(next, run.circumstances().trust()));
+    }
+
+    private void work(Counting next, TrustStore trust) {
+        try {
+            Covered done = engine.coverage(next.evidence(), trust, next.period(), next);
+            window.execute(() -> settle(next, next.cancelled() ? Phase.CANCELLED : Phase.DONE, done, null));
+        } catch (Refused refused) {
+            window.execute(() -> settle(next, Phase.REFUSED, null, refused.problem()));
+        }
+    }
+
+    private void settle(Counting from, Phase end, Covered done, Problem why) {
+        if (from == counting) {
+            problem.set(why);
+            covered.set(end == Phase.DONE ? done : null);
+            phase.set(end);
+        }
+    }
+
+    /** Stops counting; nothing counted by half is shown. */
+    void cancel() {
+        if (phase.get() == Phase.WORKING) {
+            counting.cancel();
+            counting = null;
+            phase.set(Phase.CANCELLED);
+        }
+    }
+
+    private void sift() {
+        var all = covered.get();
+        shown.set(all == null ? null : sieve.get().of(all.result()));
+        var before = chosen.get();
+        chosen.set(all == null ? before : Gaps.all(all.result()).filter(entry -> entry.same(before)).findFirst().orElse(null));
+    }
+
+    /** Chooses a clause by its framework and number; does nothing where it is not there. */
+    void choose(String framework, String clause) {
+        var all = covered.get();
+        if (all != null) {
+            Gaps.all(all.result()).filter(entry -> entry.framework().id().equals(framework) && entry.id().equals(clause)).findFirst()
+                .ifPresent(chosen::set);
+        }
+    }
+
+    /** The one artefact that is counted; empty: the whole case. */
+    Optional<ObjectResult> artefact() {
+        return alone.get() ? Optional.ofNullable(selection.objectProperty().get()) : Optional.empty();
+    }
+
+    /** Whether only the chosen artefact counts. */
+    BooleanProperty aloneProperty() {
+        return alone;
+    }
+
+    /** The audit period; empty: what the evidence spans. */
+    ObjectProperty<Optional<Period>> periodProperty() {
+        return period;
+    }
+
+    ReadOnlyObjectProperty<Phase> phaseProperty() {
+        return phase;
+    }
+
+    /** 0 to 1. */
+    ReadOnlyDoubleProperty progressProperty() {
+        return progress;
+    }
+
+    /** All that was counted; null where nothing was. */
+    ReadOnlyObjectProperty<Covered> coveredProperty() {
+        return covered;
+    }
+
+    /** Why nothing could be counted; null where it could. */
+    ReadOnlyObjectProperty<Problem> problemProperty() {
+        return problem;
+    }
+
+    ObjectProperty<Sieve> sieveProperty() {
+        return sieve;
+    }
+
+    /** What is in sight; null where nothing was counted. */
+    ReadOnlyObjectProperty<CoverageResult> shownProperty() {
+        return shown;
+    }
+
+    ObjectProperty<ClauseEntry> chosenProperty() {
+        return chosen;
+    }
+}

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.assay.ui.coverage;
+
+import io.assay.ui.look.Columns;
+import io.assay.ui.look.Mark;
+import io.assay.ui.support.Lifetime;
+import io.assay.ui.support.Words;
+import java.util.List;
+import java.util.Map;
+import javafx.scene.control.TableView;
+
+/** What is not evidenced, worst first, with what would close it. */
+final class GapTable extends TableView<ClauseEntry> {
+    private static final double ROW = 28;
+
+    GapTable(CoverageViewModel model, Words words, Lifetime life) {
+        setId("gap-table");
+        setAccessibleText(words.say(CoverageText.VIEW_GAPS));
+        setFixedCellSize(ROW);
+        var columns = new Columns<>(this);
+        columns.mark(words.say(CoverageText.COLUMN_STATE), entry -> Mark.of(entry.state()), entry -> words.say(entry.state()));
+        columns.text(words.say(CoverageText.COLUMN_STATE), 118, entry -> words.say(entry.state()));
+        columns.text(words.say(CoverageText.COLUMN_FRAMEWORK), 104, entry -> entry.framework().name(), "muted");
+        columns.text(words.say(CoverageText.COLUMN_CLAUSE), 104, ClauseEntry::id, "medium");
+        var title = columns.text(words.say(CoverageText.COLUMN_TITLE), 150, entry -> entry.title(words.language()));
+        columns.text(words.say(CoverageText.COLUMN_COUNT), 66, entry -> Closings.count(entry.coverage(), words), "num");
+        var closes = columns.text(words.say(CoverageText.COLUMN_CLOSES), 180,
+            entry -> String.join("; ", Closings.of(entry.coverage(), words)));
+        columns.share(Map.of(title, 0.42, closes, 0.58));
+        setRowFactory(_ -> Columns.rows(entry -> words.say(CoverageText.SPOKEN_CELL, entry.framework().name(), entry.id(), entry.title(words.language()),
+            words.say(entry.state()), Closings.count(entry.coverage(), words))));
+        getSelectionModel().selectedItemProperty().addListener((_, _, entry) -> {
+            if (entry != null) {
+                model.chosenProperty().set(entry);
+            }
+        });
+        life.follow(model.shownProperty(), result -> {
+            getItems().setAll(result == null ? List.of() : Gaps.of(result));
+            getItems().stream().filter(entry -> entry.same(model.chosenProperty().get())).findFirst().ifPresent(getSelectionModel()::select);
+        });
+    }
+}

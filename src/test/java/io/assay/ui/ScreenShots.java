@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.assay.ui;
+
+import io.assay.app.Installed;
+import io.assay.app.desktop.WindowEngine;
+import io.assay.text.Language;
+import io.assay.ui.fixture.Worlds;
+import io.assay.ui.look.Theme;
+import io.assay.ui.shell.AssayWindow;
+import io.assay.ui.shell.Screen;
+import io.assay.verify.Lanes;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import javafx.application.Platform;
+import javafx.embed.swing.SwingFXUtils;
+import javafx.event.ActionEvent;
+import javafx.event.Event;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.TextInputControl;
+import javax.imageio.ImageIO;
+
+/**
+ * Draws one screen of a real case off stage in both languages and all themes. Arguments: file to write without ending, screen, trust file,
+ * evidence separated by commas, then actions: {@code #id} presses a control, {@code #id=text} fills a field and enters it.
+ */
+public final class ScreenShots {
+    private final String[] given;
+
+    private ScreenShots(String... given) {
+        this.given = given;
+    }
+
+    public static void main(String[] given) throws Exception {
+        var done = new CountDownLatch(1);
+        var shots = new ScreenShots(given);
+        Platform.startup(() -> {
+            try {
+                shots.shot("-light", Theme.LIGHT, Language.ENGLISH);
+                shots.shot("-dark-de", Theme.DARK, Language.GERMAN);
+                shots.shot("-contrast", Theme.CONTRAST, Language.ENGLISH);
+            } catch (IOException broken) {
+                throw new IllegalStateException(broken);
+            } finally {
+                done.countDown();
+            }
+        });
+        done.await();
+        Platform.exit();
+    }
+
+    private void shot(String name, Theme theme, Language language) throws IOException {
+        var engine = new WindowEngine(Installed.formats(), Lanes.one(), Clock.fixed(Instant.parse("2026-12-01T00:00:00Z"), ZoneOffset.UTC), _ -> null,
+            Optional.empty(), _ -> { });
+        var window = new AssayWindow(Worlds.of(engine, 1280, 800));
+        window.models().settings().languageProperty().set(language);
+        window.models().settings().themeProperty().set(theme);
+        window.models().open().begin(Arrays.stream(given[3].split(",")).map(Path::of).toList(), List.of(Path.of(given[2])));
+        window.models().shell().screenProperty().set(Screen.valueOf(given[1]));
+        window.scene().snapshot(null);
+        for (var action : List.of(given).subList(4, given.length)) {
+            act(window, action);
+            window.scene().snapshot(null);
+        }
+        window.scene().snapshot(null);
+        window.scene().snapshot(null);
+        ImageIO.write(SwingFXUtils.fromFXImage(window.scene().snapshot(null), null), "png", Files.createDirectories(Path.of(given[0]).getParent())
+            .resolve(Path.of(given[0]).getFileName() + name + ".png").toFile());
+    }
+
+    private static void act(AssayWindow window, String action) {
+        int cut = action.indexOf('=');
+        var node = window.scene().lookup(cut < 0 ? action : action.substring(0, cut));
+        if (node instanceof TextInputControl field) {
+            field.setText(action.substring(cut + 1));
+            Event.fireEvent(field, new ActionEvent());
+        } else if (node instanceof ButtonBase button) {
+            button.fire();
+        } else {
+            throw new IllegalArgumentException("nothing to act on: " + action);
+        }
+    }
+}
