@@ -110,7 +110,7 @@ final class Judgement {
         }
         for (ClauseRule rule : clause.rules()) {
             switch (rule) {
-                case ByType types when best.map(count -> count.rule == types).orElse(true) -> {
+                case ByType types when best.map(count -> count.rule.equals(types)).orElse(true) -> {
                     long more = Math.max(0, types.minimum() - best.map(count -> count.verified).orElse(0L));
                     if (more > 0) {
                         closes.add(new Closing(types.producer(), types.types(), more, Optional.empty()));

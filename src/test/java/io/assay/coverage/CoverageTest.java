@@ -59,6 +59,14 @@ class CoverageTest {
     }
 
     @Test
+    void clausesThatShareARuleAllSayWhatWouldCloseThem() {
+        List<ClauseCoverage> open = count(month(1, "unknown.type"), true).frameworks().stream().flatMap(framework -> framework.clauses().stream())
+                .filter(clause -> clause.state() == ClauseState.NOT_EVIDENCED && clause.needed() > 0).toList();
+        assertTrue(open.size() > 2);
+        open.forEach(clause -> assertTrue(clause.closes().stream().anyMatch(closing -> closing.more() == clause.needed()), clause.clause().id()));
+    }
+
+    @Test
     void enoughVerifiedEventsWithoutAHoleEvidenceAClause() {
         CoverageResult result = count(month(10, "halluccheck.score.v1"), true);
         ClauseCoverage clause = result.clause("eu_ai_act/Article 12").orElseThrow();

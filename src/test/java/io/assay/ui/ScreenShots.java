@@ -25,11 +25,13 @@ import javafx.event.ActionEvent;
 import javafx.event.Event;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.control.ToggleButton;
 import javax.imageio.ImageIO;
 
 /**
  * Draws one screen of a real case off stage in both languages and all themes. Arguments: file to write without ending, screen, trust file,
- * evidence separated by commas, then actions: {@code #id} presses a control, {@code #id=text} fills a field and enters it.
+ * evidence separated by commas, then actions: {@code #id} presses a control, {@code #id=text} fills a field and enters it,
+ * {@code @words} chooses a segment.
  */
 public final class ScreenShots {
     private final String[] given;
@@ -76,6 +78,12 @@ public final class ScreenShots {
     }
 
     private static void act(AssayWindow window, String action) {
+        if (action.startsWith("@")) {
+            window.scene().getRoot().lookupAll(".toggle-button").stream().map(ToggleButton.class::cast)
+                .filter(button -> button.getAccessibleText() != null && button.getAccessibleText().matches(".*(" + action.substring(1) + ")"))
+                .forEach(ToggleButton::fire);
+            return;
+        }
         int cut = action.indexOf('=');
         var node = window.scene().lookup(cut < 0 ? action : action.substring(0, cut));
         if (node instanceof TextInputControl field) {

@@ -31,8 +31,8 @@ final class ClauseCell extends Button {
         String count = Closings.count(entry.coverage(), words);
         String state = word(words);
         var said = label(state, "tiny", mark.quiet() || mark == Mark.NOT_EVIDENCEABLE ? "muted" : "ink", mark.style());
-        var lines = new VBox(1, row(6, new MarkIcon(mark, SHAPE), grow(label(entry.id(), "medium", "small")), whole(count, "muted", "tiny", "figures")),
-            label(title, "muted", "tiny"), said);
+        var lines = new VBox(1, row(6, new MarkIcon(mark, SHAPE), label(entry.id(), "medium", "small")), label(title, "muted", "tiny"),
+            row(4, grow(said), whole(count, "muted", "tiny", "figures")));
         lines.prefWidthProperty().bind(widthProperty().subtract(17));
         lines.setMaxWidth(USE_PREF_SIZE);
         setGraphic(lines);
@@ -44,11 +44,10 @@ final class ClauseCell extends Button {
         setOnAction(_ -> choose.accept(entry));
     }
 
-    /** The state; where the issuer says too much or too little, that as well. */
+    /** The state; where the issuer says too much, that: it is what contradicts. */
     private String word(Words words) {
         var comparison = entry.coverage().comparison();
-        String state = words.say(entry.state());
-        return comparison == Comparison.OVER_CLAIMED || comparison == Comparison.UNDER_CLAIMED ? state + " · " + words.say(comparison) : state;
+        return words.say(comparison == Comparison.OVER_CLAIMED ? comparison : entry.state());
     }
 
     ClauseEntry entry() {

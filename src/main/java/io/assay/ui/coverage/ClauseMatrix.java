@@ -2,7 +2,6 @@
 package io.assay.ui.coverage;
 
 import static io.assay.ui.look.Nodes.column;
-import static io.assay.ui.look.Nodes.grow;
 import static io.assay.ui.look.Nodes.label;
 import static io.assay.ui.look.Nodes.prose;
 import static io.assay.ui.look.Nodes.styled;
@@ -19,7 +18,6 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 /** Every clause as a cell, a row of cells for each framework with its sum at the left. One tab stop; arrows move between cells. */
@@ -59,13 +57,9 @@ final class ClauseMatrix extends ScrollPane {
         var side = styled(column(2, prose(one.framework().name(), "strong", "small"), label(one.framework().edition(), "muted", "tiny"),
             prose(words.say(CoverageText.SUM, words.number(all.count(ClauseState.EVIDENCED)), words.number(all.clauses().size())), "muted", "tiny")),
             "framework-side");
-        var tiles = new Tiles();
-        one.clauses().forEach(clause -> {
-            var cell = new ClauseCell(new ClauseEntry(one.framework(), clause), words, model.chosenProperty()::set);
-            cells.add(cell);
-            tiles.getChildren().add(cell);
-        });
-        return styled(new HBox(side, grow(tiles)), "framework-row");
+        var own = one.clauses().stream().map(clause -> new ClauseCell(new ClauseEntry(one.framework(), clause), words, model.chosenProperty()::set)).toList();
+        cells.addAll(own);
+        return styled(new Tiles(side, own), "framework-row");
     }
 
     private void mark() {

@@ -1,13 +1,26 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.assay.ui.coverage;
 
+import java.util.List;
 import javafx.geometry.Orientation;
 import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
 
-/** Lays cells of one height in lines that share the width evenly, as many to a line as have room. */
+/** A side at the left and beside it cells of one height, in lines that share the width evenly, as many to a line as have room. */
 final class Tiles extends Pane {
     private static final double WIDTH = 140;
     private static final double HEIGHT = 58;
+    private static final double SIDE = 148;
+
+    private final Region side;
+    private final List<Region> cells;
+
+    Tiles(Region side, List<? extends Region> cells) {
+        this.side = side;
+        this.cells = List.copyOf(cells);
+        getChildren().add(side);
+        getChildren().addAll(cells);
+    }
 
     @Override
     public Orientation getContentBias() {
@@ -15,22 +28,22 @@ final class Tiles extends Pane {
     }
 
     private static int across(double width) {
-        return Math.max(1, (int) (width / WIDTH));
+        return Math.max(1, (int) ((width - SIDE) / WIDTH));
     }
 
     @Override
     protected double computePrefWidth(double height) {
-        return WIDTH;
+        return SIDE + WIDTH;
     }
 
     @Override
     protected double computeMinWidth(double height) {
-        return WIDTH;
+        return SIDE + WIDTH;
     }
 
     @Override
     protected double computePrefHeight(double width) {
-        return Math.ceilDiv(getChildren().size(), across(width < 0 ? getWidth() : width)) * HEIGHT;
+        return Math.max(side.prefHeight(SIDE), Math.ceilDiv(cells.size(), across(width < 0 ? getWidth() : width)) * HEIGHT);
     }
 
     @Override
@@ -41,9 +54,10 @@ final class Tiles extends Pane {
     @Override
     protected void layoutChildren() {
         int across = across(getWidth());
-        double width = Math.floor(getWidth() / across);
-        for (int i = 0; i < getChildren().size(); i++) {
-            getChildren().get(i).resizeRelocate(i % across * width, (i / across) * HEIGHT, width, HEIGHT);
+        double width = Math.floor((getWidth() - SIDE) / across);
+        side.resizeRelocate(0, 0, SIDE, getHeight());
+        for (int i = 0; i < cells.size(); i++) {
+            cells.get(i).resizeRelocate(SIDE + i % across * width, (i / across) * HEIGHT, width, HEIGHT);
         }
     }
 }
