@@ -10,6 +10,7 @@ import io.assay.format.semvec.checkpoint.CheckpointFormat;
 import io.assay.format.semvec.request.RequestLogFormat;
 import io.assay.format.semvec.store.StoreFormat;
 import io.assay.format.semvec.token.TokenFormat;
+import io.assay.format.spanforge.attestation.AttestationFormat;
 import io.assay.format.spanforge.audit.AuditFormat;
 import io.assay.format.spanforge.cec.CecFormat;
 import io.assay.format.spanforge.dataset.DatasetFormat;
@@ -35,6 +36,7 @@ import io.assay.format.verity.replica.ReplicaFormat;
 import io.assay.format.verity.store.VerityStoreFormat;
 import io.assay.sample.CecSample;
 import io.assay.sample.Sample;
+import io.assay.sample.SpanforgeAttestationSample;
 import io.assay.sample.SpanforgeAuditSample;
 import io.assay.sample.SpanforgeChainSample;
 import io.assay.sample.SpanforgeStoreSample;
@@ -71,6 +73,7 @@ public final class Installed {
                 new AuditFormat(),
                 new CecFormat(),
                 new DatasetFormat(),
+                new AttestationFormat(),
                 new CertificateFormat(),
                 new CheckpointFormat(),
                 new RequestLogFormat(),
@@ -103,6 +106,7 @@ public final class Installed {
                 new SpanforgeChainSample(6),
                 new SpanforgeStoreSample(),
                 new SpanforgeAuditSample(8),
+                new SpanforgeAttestationSample(),
                 new CecSample(),
                 new SemvecCertificateSample(),
                 new SemvecCheckpointSample(),
