@@ -10,7 +10,6 @@ import io.assay.format.semvec.checkpoint.CheckpointFormat;
 import io.assay.format.semvec.request.RequestLogFormat;
 import io.assay.format.semvec.store.StoreFormat;
 import io.assay.format.semvec.token.TokenFormat;
-import io.assay.format.spanforge.attestation.AttestationFormat;
 import io.assay.format.spanforge.audit.AuditFormat;
 import io.assay.format.spanforge.cec.CecFormat;
 import io.assay.format.spanforge.dataset.DatasetFormat;
@@ -36,7 +35,6 @@ import io.assay.format.verity.replica.ReplicaFormat;
 import io.assay.format.verity.store.VerityStoreFormat;
 import io.assay.sample.CecSample;
 import io.assay.sample.Sample;
-import io.assay.sample.SpanforgeAttestationSample;
 import io.assay.sample.SpanforgeAuditSample;
 import io.assay.sample.SpanforgeChainSample;
 import io.assay.sample.SpanforgeStoreSample;
@@ -73,7 +71,6 @@ public final class Installed {
                 new AuditFormat(),
                 new CecFormat(),
                 new DatasetFormat(),
-                new AttestationFormat(),
                 new CertificateFormat(),
                 new CheckpointFormat(),
                 new RequestLogFormat(),
@@ -106,7 +103,6 @@ public final class Installed {
                 new SpanforgeChainSample(6),
                 new SpanforgeStoreSample(),
                 new SpanforgeAuditSample(8),
-                new SpanforgeAttestationSample(),
                 new CecSample(),
                 new SemvecCertificateSample(),
                 new SemvecCheckpointSample(),

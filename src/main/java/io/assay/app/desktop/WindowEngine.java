@@ -14,6 +14,7 @@ import io.assay.ui.session.Covered;
 import io.assay.ui.session.Engine;
 import io.assay.ui.session.Problem;
 import io.assay.ui.session.Problem.Kind;
+import io.assay.ui.session.Rebuilt;
 import io.assay.ui.session.Refused;
 import io.assay.verify.CustodyMode;
 import io.assay.verify.Lanes;
@@ -89,12 +90,12 @@ public record WindowEngine(List<EvidenceFormat> formats, Lanes lanes, Clock cloc
     }
 
     @Override
-    public Optional<Replay> replay(Path artefact, TrustStore trust) throws Refused {
+    public Optional<Rebuilt> replay(Path artefact, TrustStore trust) throws Refused {
         return guarded(List.of(artefact), () -> {
             Subject subject = new Verification(formats).subject(artefact);
             return subject.format().isEmpty() ? Optional.<Replay>empty()
                     : subject.format().get().replay(subject.file(), new Circumstances(trust, clock.instant()));
-        });
+        }).map(replay -> new WindowReplay(replay, artefact.toString()));
     }
 
     private interface Work<T> {

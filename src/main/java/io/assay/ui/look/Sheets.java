@@ -11,7 +11,8 @@ import javafx.scene.Scene;
 public final class Sheets {
     private static final List<String> SHARED = List.of("type.css", "controls.css", "lists.css");
     private static final List<String> PARTS = List.of("shell/frame.css", "open/start.css", "run/case.css", "verdict/verdict.css", "findings/verdict.css",
-        "place/place.css", "explain/explain.css", "trust/trust.css", "report/report.css", "coverage/coverage.css", "settings/settings.css");
+        "place/place.css", "explain/explain.css", "trust/trust.css", "report/report.css", "coverage/coverage.css",
+        "time/time.css", "settings/settings.css");
 
     private Sheets() {}
 

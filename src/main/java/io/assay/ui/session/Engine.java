@@ -3,7 +3,6 @@ package io.assay.ui.session;
 
 import io.assay.coverage.Period;
 import io.assay.evidence.Locator;
-import io.assay.replay.Replay;
 import io.assay.trust.TrustStore;
 import io.assay.verify.RunMonitor;
 import io.assay.verify.RunResult;
@@ -30,7 +29,7 @@ public interface Engine {
     Covered coverage(List<Path> evidence, TrustStore trust, Optional<Period> period, RunMonitor monitor) throws Refused;
 
     /** Opens one artefact for rebuilding states; empty where its format has none. Whoever asked closes it. */
-    Optional<Replay> replay(Path artefact, TrustStore trust) throws Refused;
+    Optional<Rebuilt> replay(Path artefact, TrustStore trust) throws Refused;
 
     /** Writes the sample case to a folder of its own and says what to open. */
     Sample sample() throws Refused;

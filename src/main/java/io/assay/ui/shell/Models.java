@@ -14,13 +14,14 @@ import io.assay.ui.session.Selection;
 import io.assay.ui.session.Stage;
 import io.assay.ui.session.Surroundings;
 import io.assay.ui.settings.Settings;
+import io.assay.ui.time.TimeViewModel;
 import io.assay.ui.trust.TrustViewModel;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
 /** All view models of a window; they outlive every view. */
 public record Models(Settings settings, OpenCase open, Selection selection, ShellViewModel shell, CaseViewModel artefacts, FindingsViewModel findings,
-        PlaceViewModel place, TrustViewModel trust, ReportViewModel report, CoverageViewModel coverage, CoverageExport export, RecentCases recent, ObjectProperty<Depth> depth) {
+        PlaceViewModel place, TrustViewModel trust, ReportViewModel report, CoverageViewModel coverage, CoverageExport export, TimeViewModel time, RecentCases recent, ObjectProperty<Depth> depth) {
     public static Models of(Surroundings around) {
         var settings = new Settings(around.memory(), around.language(), around.speaker());
         var open = new OpenCase(around.engine(), around.runs(), around.window(), around.nanos());
@@ -37,7 +38,8 @@ public record Models(Settings settings, OpenCase open, Selection selection, Shel
             new PlaceViewModel(selection, settings.wordsProperty(), around.engine(), around.background(), around.window()),
             new TrustViewModel(around.engine(), open, selection, around.background(), around.window()),
             new ReportViewModel(open, around.reports(), around.files(), around.background(), around.window()), coverage,
-            new CoverageExport(coverage, open, around.reports(), around.files(), around.clip(), around.background(), around.window()), recent,
+            new CoverageExport(coverage, open, around.reports(), around.files(), around.clip(), around.background(), around.window()),
+            new TimeViewModel(open, selection, around.engine(), around.background(), around.window()), recent,
             new SimpleObjectProperty<>(Depth.PLAIN));
     }
 }

@@ -14,6 +14,7 @@ import io.assay.ui.settings.SettingsView;
 import io.assay.ui.strip.StripView;
 import io.assay.ui.support.Lifetime;
 import io.assay.ui.support.Words;
+import io.assay.ui.time.TimeView;
 import io.assay.ui.trust.TrustView;
 import java.util.EnumMap;
 import java.util.List;
@@ -23,7 +24,7 @@ import javafx.scene.Node;
 /** Builds each screen when it is first seen and keeps it for as long as the frame lives. */
 final class Screens {
     /** The screens that exist. */
-    static final List<Screen> THERE = List.of(Screen.CASE, Screen.VERDICT, Screen.COVERAGE, Screen.TRUST, Screen.REPORT, Screen.SETTINGS);
+    static final List<Screen> THERE = List.of(Screen.CASE, Screen.VERDICT, Screen.COVERAGE, Screen.TIME, Screen.TRUST, Screen.REPORT, Screen.SETTINGS);
 
     private final Models models;
     private final Surroundings around;
@@ -62,7 +63,8 @@ final class Screens {
             case REPORT -> new ReportView(models.open(), models.report(), models.selection(), words, life);
             case SETTINGS -> new SettingsView(models.settings(), words, around.version());
             case COVERAGE -> new CoverageView(models.open(), models.coverage(), models.export(), words, life);
-            case TIME, CHAIN -> throw new IllegalArgumentException(screen + " is not there");
+            case TIME -> new TimeView(models.open(), models.selection(), models.time(), words, around.clip(), life);
+            case CHAIN -> throw new IllegalArgumentException(screen + " is not there");
         };
     }
 

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.assay.replay;
+
+import io.assay.source.UnreadableEvidence;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
+
+/** Finds which event set each field of a state, by stepping back until the field was another. Works over every replay alike. */
+public final class Provenance {
+    private Provenance() {}
+
+    /**
+     * The event that gave a field its value.
+     *
+     * @param position of the event; where it was not reached, the earliest position looked at
+     * @param reached  whether that event itself was found
+     * @param verified whether a proof that held binds it
+     */
+    public record Origin(long position, boolean reached, boolean verified) {
+    }
+
+    /**
+     * The origin of every field. A state by time that is no state by position has none, because its events do not lie before a position.
+     *
+     * @param first     the lowest position of the scope
+     * @param most      steps back at most
+     * @param cancelled asked before every step; what was found by then is the answer
+     */
+    public static Map<String, Origin> of(Replay replay, Scope scope, Projection at, long first, int most, BooleanSupplier cancelled)
+            throws UnreadableEvidence, UnknownScope {
+        Map<String, Origin> origins = new HashMap<>();
+        Map<String, String> fields = StateFields.of(at);
+        Projection later = at;
+        if (at.at() instanceof Cutoff.AtTime) {
+            later = replay.at(new Cutoff.AtPosition(at.position()), scope);
+            if (!StateFields.of(later).equals(fields)) {
+                return origins;
+            }
+        }
+        Set<String> open = new HashSet<>(fields.keySet());
+        for (int step = 0; step < most && !open.isEmpty() && !cancelled.getAsBoolean(); step++) {
+            long position = later.position();
+            Projection earlier = position > first ? replay.at(new Cutoff.AtPosition(position - 1), scope) : null;
+            boolean verified = later.verified() > (earlier == null ? 0 : earlier.verified());
+            if (earlier == null || earlier.position() < first || earlier.position() >= position) {
+                open.forEach(path -> origins.put(path, new Origin(position, true, verified)));
+                return origins;
+            }
+            Map<String, String> before = StateFields.of(earlier);
+            open.removeIf(path -> {
+                boolean set = !fields.get(path).equals(before.get(path));
+                if (set) {
+                    origins.put(path, new Origin(position, true, verified));
+                }
+                return set;
+            });
+            later = earlier;
+        }
+        long reached = later.position();
+        open.forEach(path -> origins.put(path, new Origin(reached, false, false)));
+        return origins;
+    }
+}

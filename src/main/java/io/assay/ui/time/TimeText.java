@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.assay.ui.time;
+
+import io.assay.replay.StateChange;
+import io.assay.ui.support.Word;
+
+/** The words of the time screen. */
+public enum TimeText implements Word {
+    OPENING, NOT_REPLAYABLE, NOT_REPLAYABLE_WHY, EMPTY, EMPTY_WHY, UNREADABLE, UNREADABLE_WHY, NONE, NONE_WHY,
+    CUT_A, CUT_B, FIRST, BACK, FORWARD, LAST, PLAY, PAUSE, INSTANT, INSTANT_BAD, POSITION_BAD, B_HERE, POSITION_A, POSITION_B, SCOPE, EVERYTHING,
+    /** Arguments: name. */
+    USER,
+    /** Arguments: name. */
+    STREAM,
+    TIMELINE,
+    /** Arguments: position of A, of B, last. */
+    TIMELINE_SPOKEN,
+    /** Arguments: position. */
+    FLAG_A,
+    /** Arguments: position. */
+    FLAG_B,
+    /** Arguments: position, events, verified. */
+    RESTS_ON,
+    /** Arguments: name of the digest. */
+    COPY,
+    STATE,
+    /** Arguments: fields, changed. */
+    STATE_COUNT,
+    CHANGES,
+    /** Arguments: added, changed, removed. */
+    CHANGES_COUNT,
+    NO_CHANGES, COLUMN_PATH, COLUMN_VALUE, COLUMN_SET, COLUMN_PROOF, COLUMN_WHAT, COLUMN_BEFORE, COLUMN_AFTER,
+    /** Arguments: position. */
+    OR_EARLIER,
+    LOOKING, PROVED, UNPROVED, KIND_ADDED, KIND_CHANGED, KIND_REMOVED,
+    /** Arguments: path, value, set at, proof. */
+    SPOKEN_FIELD,
+    /** Arguments: what, path, before, after. */
+    SPOKEN_CHANGE,
+    WHO, WHO_NONE,
+    /** Arguments: position. */
+    WHO_SET,
+    /** Arguments: position. */
+    WHO_EARLIER,
+    WHO_PROVED, WHO_UNPROVED, WHO_UNKNOWN, GO_THERE, LIMITS, COMMAND;
+
+    static TimeText kind(StateChange.Kind kind) {
+        return valueOf("KIND_" + kind.name());
+    }
+}
