@@ -10,10 +10,13 @@ import io.assay.format.semvec.checkpoint.CheckpointFormat;
 import io.assay.format.semvec.request.RequestLogFormat;
 import io.assay.format.semvec.store.StoreFormat;
 import io.assay.format.semvec.token.TokenFormat;
+import io.assay.format.spanforge.array.EventArrayFormat;
+import io.assay.format.spanforge.attestation.AttestationFormat;
 import io.assay.format.spanforge.audit.AuditFormat;
 import io.assay.format.spanforge.cec.CecFormat;
 import io.assay.format.spanforge.dataset.DatasetFormat;
 import io.assay.format.spanforge.log.SpanforgeLogFormat;
+import io.assay.format.spanforge.pdf.PdfFormat;
 import io.assay.format.spanforge.sqlite.SpanforgeStoreFormat;
 import io.assay.format.vaxelia.BufferFormat;
 import io.assay.format.verity.craton.CratonLog;
@@ -35,8 +38,11 @@ import io.assay.format.verity.replica.ReplicaFormat;
 import io.assay.format.verity.store.VerityStoreFormat;
 import io.assay.sample.CecSample;
 import io.assay.sample.Sample;
+import io.assay.sample.SpanforgeAttestationSample;
 import io.assay.sample.SpanforgeAuditSample;
 import io.assay.sample.SpanforgeChainSample;
+import io.assay.sample.SpanforgeEventsSample;
+import io.assay.sample.SpanforgePdfSample;
 import io.assay.sample.SpanforgeStoreSample;
 import io.assay.sample.VaxeliaBufferSample;
 import io.assay.sample.envelope.CmsSample;
@@ -67,10 +73,13 @@ public final class Installed {
     public static List<EvidenceFormat> formats() {
         return List.of(
                 new SpanforgeLogFormat(),
+                new EventArrayFormat(),
                 new SpanforgeStoreFormat(),
                 new AuditFormat(),
                 new CecFormat(),
                 new DatasetFormat(),
+                new AttestationFormat(),
+                new PdfFormat(),
                 new CertificateFormat(),
                 new CheckpointFormat(),
                 new RequestLogFormat(),
@@ -101,8 +110,11 @@ public final class Installed {
     public static List<Sample> samples() {
         return List.of(
                 new SpanforgeChainSample(6),
+                new SpanforgeEventsSample(),
                 new SpanforgeStoreSample(),
                 new SpanforgeAuditSample(8),
+                new SpanforgeAttestationSample(),
+                new SpanforgePdfSample(),
                 new CecSample(),
                 new SemvecCertificateSample(),
                 new SemvecCheckpointSample(),

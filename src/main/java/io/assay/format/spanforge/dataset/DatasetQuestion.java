@@ -6,31 +6,19 @@ import io.assay.check.CheckId;
 import io.assay.check.Question;
 
 /** What is asked of a data set report. */
-public enum DatasetQuestion implements Question {
+public enum DatasetQuestion implements Question.Defined {
     FORM("spanforge.dataset.report.form", Axis.INTEGRITY),
     METRICS("spanforge.dataset.report.metrics", Axis.CLAIMS),
     SIGNATURE("spanforge.dataset.report.signature", Axis.AUTHENTICITY);
 
-    private final CheckId id;
-    private final Axis axis;
+    private final Definition definition;
 
     DatasetQuestion(String id, Axis axis) {
-        this.id = new CheckId(id);
-        this.axis = axis;
+        this.definition = new Definition(new CheckId(id), axis, "spanforge.md section 11");
     }
 
     @Override
-    public CheckId id() {
-        return id;
-    }
-
-    @Override
-    public Axis axis() {
-        return axis;
-    }
-
-    @Override
-    public String source() {
-        return "spanforge.md section 11";
+    public Definition definition() {
+        return definition;
     }
 }

@@ -67,7 +67,8 @@ public enum LogUnit {
         return keyed && (signed || tenants && this == ORG_ID) ? Forger.SECRET_HOLDER : Forger.ANYONE;
     }
 
-    Unit unit(boolean keyed, boolean tenants) {
+    /** The unit as a map lists it; its bytes are not counted. */
+    public Unit unit(boolean keyed, boolean tenants) {
         return new Unit(words, checks(keyed, tenants), forger(keyed, tenants), -1);
     }
 }

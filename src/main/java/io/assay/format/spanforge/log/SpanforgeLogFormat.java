@@ -7,9 +7,13 @@ import io.assay.format.Circumstances;
 import io.assay.format.EvidenceFormat;
 import io.assay.format.Examination;
 import io.assay.format.Recognition;
+import io.assay.format.spanforge.compat.CompatCode;
+import io.assay.format.spanforge.compat.CompatQuestion;
+import io.assay.format.spanforge.compat.ExpectedExamination;
 import io.assay.source.EvidenceFile;
 import io.assay.source.UnreadableEvidence;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Signed event logs of Spanforge: JSON lines, rotated sets of them, and single events as JSON. */
 public final class SpanforgeLogFormat implements EvidenceFormat {
@@ -30,16 +34,18 @@ public final class SpanforgeLogFormat implements EvidenceFormat {
 
     @Override
     public Examination open(EvidenceFile file, Circumstances circumstances) throws UnreadableEvidence {
-        return new LogExamination(file, RotatedSet.after(file), circumstances.trust());
+        List<EvidenceFile> more = RotatedSet.after(file);
+        List<EvidenceFile> all = Stream.concat(Stream.of(file), more.stream()).toList();
+        return ExpectedExamination.around(new LogExamination(file, more, circumstances.trust()), all, circumstances.trust());
     }
 
     @Override
     public List<? extends Question> questions() {
-        return List.of(LogQuestion.values());
+        return Stream.<Question>concat(Stream.of(LogQuestion.values()), Stream.of(CompatQuestion.values())).toList();
     }
 
     @Override
     public List<? extends FindingCode> codes() {
-        return List.of(LogCode.values());
+        return Stream.<FindingCode>concat(Stream.of(LogCode.values()), Stream.of(CompatCode.values())).toList();
     }
 }

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.assay.format.spanforge.compat;
+
+import io.assay.canon.JsonArray;
+import io.assay.canon.JsonDialect;
+import io.assay.canon.JsonObject;
+import io.assay.canon.JsonReader;
+import io.assay.canon.JsonSyntaxException;
+import io.assay.canon.JsonValue;
+import io.assay.evidence.Locator;
+import io.assay.format.spanforge.RecordLines;
+import io.assay.source.EvidenceFile;
+import io.assay.source.UnreadableEvidence;
+import java.nio.charset.StandardCharsets;
+
+/** The events of a file as objects, one a line or as one array; what is no JSON object is passed on as none. */
+public final class EventSource {
+    /** The longest array that is read at once. */
+    public static final long ARRAY = 64L * 1024 * 1024;
+    private static final int STEP = 1 << 20;
+
+    private final EvidenceFile file;
+    private final Runnable beat;
+
+    /** Takes the events. */
+    @FunctionalInterface
+    public interface Visitor {
+        /** @param event null where there is no object */
+        void event(Locator at, JsonObject event);
+    }
+
+    public EventSource(EvidenceFile file, Runnable beat) {
+        this.file = file;
+        this.beat = beat;
+    }
+
+    /** Whether the file holds its events as one array. */
+    public static boolean isArray(EvidenceFile file) {
+        return new String(file.head(), StandardCharsets.ISO_8859_1).stripLeading().startsWith("[");
+    }
+
+    /** Visits the events in order. */
+    public void each(Visitor visitor) throws UnreadableEvidence {
+        if (isArray(file)) {
+            array(visitor);
+        } else {
+            lines(visitor);
+        }
+    }
+
+    private void array(Visitor visitor) throws UnreadableEvidence {
+        byte[] bytes = file.content(ARRAY);
+        JsonValue value = parsed(bytes);
+        if (value instanceof JsonArray array) {
+            for (int i = 0; i < array.items().size(); i++) {
+                JsonValue item = array.items().get(i);
+                visit(visitor, file.locator().atPosition(i).atBytes(item.from(), item.to()), item);
+            }
+        } else {
+            visitor.event(file.locator(), null);
+        }
+    }
+
+    private void lines(Visitor visitor) throws UnreadableEvidence {
+        RecordLines lines = new RecordLines(new RecordLines.Visitor() {
+            @Override
+            public void line(long number, long from, byte[] bytes, boolean ended) {
+                if (!new String(bytes, StandardCharsets.ISO_8859_1).isBlank()) {
+                    visit(visitor, file.locator().atLine(number).atBytes(from, from + bytes.length), parsed(bytes));
+                }
+            }
+
+            @Override
+            public void tooLong(long number, long from) {
+                visitor.event(file.locator().atLine(number), null);
+            }
+        });
+        for (long at = 0; at < file.size(); at += STEP) {
+            beat.run();
+            byte[] step = file.read(at, (int) Math.min(STEP, file.size() - at));
+            lines.write(step, 0, step.length);
+        }
+        lines.close();
+    }
+
+    private static void visit(Visitor visitor, Locator at, JsonValue value) {
+        JsonObject event = value instanceof JsonObject object ? object : null;
+        visitor.event(event == null ? at : at.ofEvent(event.text("event_id").orElse("")), event);
+    }
+
+    private static JsonValue parsed(byte[] bytes) {
+        try {
+            return JsonReader.parse(bytes, 0, bytes.length, JsonDialect.PYTHON);
+        } catch (JsonSyntaxException malformed) {
+            return null;
+        }
+    }
+}
