@@ -31,7 +31,8 @@ import javax.imageio.ImageIO;
 /**
  * Draws one screen of a real case off stage in both languages and all themes. Arguments: file to write without ending, screen, trust file,
  * evidence separated by commas, then actions: {@code #id} presses a control, {@code #id=text} fills a field and enters it,
- * {@code @words} chooses a segment.
+ * {@code @words} chooses a segment. The size is 1280 by 800 unless
+ * {@code shot.width} and {@code shot.height} say otherwise.
  */
 public final class ScreenShots {
     private final String[] given;
@@ -61,7 +62,7 @@ public final class ScreenShots {
     private void shot(String name, Theme theme, Language language) throws IOException {
         var engine = new WindowEngine(Installed.formats(), Lanes.one(), Clock.fixed(Instant.parse("2026-12-01T00:00:00Z"), ZoneOffset.UTC), _ -> null,
             Optional.empty(), _ -> { });
-        var window = new AssayWindow(Worlds.of(engine, 1280, 800));
+        var window = new AssayWindow(Worlds.of(engine, Integer.getInteger("shot.width", 1280), Integer.getInteger("shot.height", 800)));
         window.models().settings().languageProperty().set(language);
         window.models().settings().themeProperty().set(theme);
         window.models().open().begin(Arrays.stream(given[3].split(",")).map(Path::of).toList(), List.of(Path.of(given[2])));

@@ -125,7 +125,7 @@ public final class CoverageViewModel {
     }
 
     /** Stops counting; nothing counted by half is shown. */
-    void cancel() {
+    public void cancel() {
         if (phase.get() == Phase.WORKING) {
             counting.cancel();
             counting = null;

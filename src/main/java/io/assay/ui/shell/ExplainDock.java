@@ -48,7 +48,7 @@ final class ExplainDock {
 
     /** Shows or hides the explanation. */
     void toggle() {
-        if (roomy) {
+        if (room()) {
             models.settings().explainProperty().set(!models.settings().explainProperty().get());
         } else {
             raised = !raised;
@@ -61,21 +61,26 @@ final class ExplainDock {
 
     /** Puts away an explanation that lies over the screen; says whether one did. */
     boolean lower() {
-        boolean was = !roomy && raised;
+        boolean was = !room() && raised;
         raised = false;
         place();
         return was;
     }
 
+    /** Whether it may stand beside the screen; where a screen explains its own selection there, it lies over it on demand. */
+    private boolean room() {
+        return roomy && !models.shell().screenProperty().get().explainsItself();
+    }
+
     private void place() {
         boolean start = models.open().evidence().isEmpty() && models.shell().screenProperty().get() == Screen.CASE;
-        boolean docked = roomy && models.settings().explainProperty().get() && !start;
+        boolean docked = room() && models.settings().explainProperty().get() && !start;
         Region held = docked ? panel : null;
         if (beside.getRight() != held) {
             over.getChildren().remove(panel);
             beside.setRight(held);
         }
-        boolean lying = !roomy && raised;
+        boolean lying = !room() && raised;
         if (lying && !over.getChildren().contains(panel)) {
             over.getChildren().add(panel);
             panel.getStyleClass().add("over");

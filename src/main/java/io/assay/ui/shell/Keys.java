@@ -56,6 +56,7 @@ final class Keys {
     private static void cancel(Models models, Frame frame) {
         if (!frame.dismissTop()) {
             models.open().cancel();
+            models.coverage().cancel();
         }
     }
 }

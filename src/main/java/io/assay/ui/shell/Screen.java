@@ -35,6 +35,11 @@ public enum Screen {
         return ofArtefact() || this == COVERAGE || this == REPORT;
     }
 
+    /** Whether it explains what is selected in a column of its own. */
+    boolean explainsItself() {
+        return this == COVERAGE || this == TIME;
+    }
+
     /** Whether it speaks of one artefact and therefore keeps that artefact's verdict in sight. */
     boolean ofArtefact() {
         return this == VERDICT || this == TIME || this == CHAIN;

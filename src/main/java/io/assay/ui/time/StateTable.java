@@ -12,6 +12,8 @@ import javafx.scene.control.TableView;
 final class StateTable extends TableView<StateRow> {
     private static final PseudoClass CHANGED = PseudoClass.getPseudoClass("changed");
     private static final double ROW = 28;
+    /** Narrower than this the shape alone says what the proof is worth; its word stands beside the table. */
+    private static final double ROOM = 400;
 
     StateTable(Words words) {
         setId("state-table");
@@ -22,7 +24,15 @@ final class StateTable extends TableView<StateRow> {
         var value = columns.text(words.say(TimeText.COLUMN_VALUE), 160, StateRow::value, "mono", "tiny");
         columns.text(words.say(TimeText.COLUMN_SET), 64, row -> row.set(words), "num");
         columns.mark(words.say(TimeText.COLUMN_PROOF), StateRow::mark, row -> row.proof(words));
-        columns.text(words.say(TimeText.COLUMN_PROOF), 98, row -> row.proof(words), "muted");
+        var proof = columns.text(words.say(TimeText.COLUMN_PROOF), 98, row -> row.proof(words), "muted");
+        widthProperty().subscribe(width -> {
+            boolean roomy = width.doubleValue() >= ROOM;
+            if (roomy && !getColumns().contains(proof)) {
+                getColumns().add(proof);
+            } else if (!roomy && width.doubleValue() > 0) {
+                getColumns().remove(proof);
+            }
+        });
         columns.share(Map.of(path, 0.45, value, 0.55));
         setRowFactory(_ -> new TableRow<>() {
             @Override

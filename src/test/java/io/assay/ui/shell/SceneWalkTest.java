@@ -4,8 +4,10 @@ package io.assay.ui.shell;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.assay.text.Language;
+import io.assay.ui.fixture.Clauses;
 import io.assay.ui.fixture.FakeEngine;
 import io.assay.ui.fixture.Fixture;
+import io.assay.ui.fixture.Ledger;
 import io.assay.ui.fixture.PseudoWords;
 import io.assay.ui.fixture.Worlds;
 import io.assay.ui.session.Topic;
@@ -52,8 +54,11 @@ class SceneWalkTest {
         memory.remember("window.width", Double.toString(width));
         memory.remember("window.height", "900");
         memory.remember("theme", "LIGHT");
+        var engine = FakeEngine.saying(fixture.failed());
+        engine.coverage = Clauses.some();
+        engine.replay = new Ledger();
         robot.interact(() -> {
-            var window = new AssayWindow(Worlds.of(FakeEngine.saying(fixture.failed()), memory, new Worlds.Answers(), new Worlds.Kept(), speaker));
+            var window = new AssayWindow(Worlds.of(engine, memory, new Worlds.Answers(), new Worlds.Kept(), speaker));
             window.show(stage, List.of(fixture.file()), List.of(Path.of("trust.json")));
             var object = window.models().selection().objectProperty().get();
             window.models().selection().topicProperty().set(new Topic.Observed(object, object.findings().getFirst()));
