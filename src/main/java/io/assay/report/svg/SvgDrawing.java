@@ -91,7 +91,7 @@ public final class SvgDrawing implements Drawing {
     }
 
     private static String fill(Ink ink) {
-        return " fill=\"" + colour(ink) + "\"";
+        return " stroke=\"none\" fill=\"" + colour(ink) + "\"";
     }
 
     private static String colour(Ink ink) {

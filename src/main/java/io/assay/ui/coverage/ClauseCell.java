@@ -32,7 +32,7 @@ final class ClauseCell extends Button {
         String state = word(words);
         var said = label(state, "tiny", mark.quiet() || mark == Mark.NOT_EVIDENCEABLE ? "muted" : "ink", mark.style());
         var lines = new VBox(1, row(6, new MarkIcon(mark, SHAPE), label(entry.id(), "medium", "small")), label(title, "muted", "tiny"),
-            row(4, grow(said), whole(count, "muted", "tiny", "figures")));
+            row(4, grow(said), whole(count.replace(" ", ""), "muted", "tiny", "figures")));
         lines.prefWidthProperty().bind(widthProperty().subtract(17));
         lines.setMaxWidth(USE_PREF_SIZE);
         setGraphic(lines);
