@@ -29,7 +29,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
-/** The coverage screen: six cards that filter, the clauses in one of three views, and the chosen clause in full beside them. */
+/** The coverage screen: six cards that filter, the clauses in one of four views, and the chosen clause in full beside them. */
 public final class CoverageView extends VBox {
     private static final PseudoClass BAD = PseudoClass.getPseudoClass("bad");
 
@@ -45,9 +45,9 @@ public final class CoverageView extends VBox {
     private final TextField to;
     private final List<Node> views;
 
-    /** The three ways to look at the clauses. */
+    /** The ways to look at the clauses. */
     private enum Look {
-        MATRIX, GAPS, EVIDENCE
+        MATRIX, CLAIMS, GAPS, EVIDENCE
     }
 
     public CoverageView(OpenCase open, CoverageViewModel model, CoverageExport export, Words words, Lifetime life) {
@@ -57,7 +57,7 @@ public final class CoverageView extends VBox {
         this.frameworks = filters.frameworks();
         this.from = filters.day(CoverageText.PERIOD_FROM);
         this.to = filters.day(CoverageText.PERIOD_TO);
-        this.views = List.of(new ClauseMatrix(model, words, life), new GapTable(model, words, life), new EvidenceTypeTable(model, words, life));
+        this.views = List.of(new ClauseMatrix(model, words, life), new ClaimTable(model, words, life), new GapTable(model, words, life), new EvidenceTypeTable(model, words, life));
         this.both = new HBox(grow(lists), new ClauseSheet(model, export, open, words, life));
         setId("coverage");
         var looks = new Segments<>(words.say(CoverageText.VIEW), List.of(Look.values()), Look.MATRIX,

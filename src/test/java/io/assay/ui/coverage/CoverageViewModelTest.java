@@ -83,6 +83,11 @@ class CoverageViewModelTest {
     }
 
     @Test
+    void onlyWhatTheIssuerSpeaksOfIsAClaim() {
+        assertEquals(List.of("8"), ClaimTable.of(engine.coverage).stream().map(ClauseEntry::id).toList());
+    }
+
+    @Test
     void evidenceThatHelpsMostOpenClausesStandsFirstAndOtherProducersStayOut() {
         var types = EvidenceType.of(engine.coverage, Set.of("spanforge.cec"));
         assertEquals(List.of("scores.", "gates."), types.stream().map(EvidenceType::name).toList());
