@@ -22,7 +22,8 @@ class ProvenanceTest {
 
     @Test
     void theLastEventThatChangedAFieldSetIt() throws Exception {
-        assertEquals(Map.of("/owner", new Origin(1, true, true), "/prices/0", new Origin(6, true, false)), withoutNote(origins(new Cutoff.AtPosition(6), 100)));
+        assertEquals(Map.of("/owner", new Origin(1, true, true), "/prices/0", new Origin(6, true, false)),
+                withoutNote(origins(new Cutoff.AtPosition(6), 100)));
     }
 
     private static Map<String, Origin> withoutNote(Map<String, Origin> origins) {

@@ -37,7 +37,8 @@ record WindowCoverage(List<EvidenceFormat> formats, Lanes lanes, Circumstances c
                 coverage.claim(claim);
             }
         };
-        RunResult run = new Verification(formats).run(evidence, Engagement.of(circumstances, CustodyMode.METADATA, lanes, monitor).watchedBy(watcher));
+        RunResult run = new Verification(formats).run(evidence, Engagement.of(circumstances, CustodyMode.METADATA, lanes,
+                monitor).watchedBy(watcher));
         run.objects().stream().filter(object -> object.isRecognised())
                 .forEach(object -> coverage.object(object.format(), object.verdict(), object.checks()));
         return new Covered(run, coverage.result(List.of()), coverage.producers());

@@ -24,13 +24,18 @@ public record CoverageMatrix(CoverageResult result, Messages words) implements F
 
     @Override
     public String alternative() {
-        return result.frameworks().stream().map(framework -> framework.framework().name() + ": " + framework.clauses().stream()
-                .map(clause -> clause.clause().id() + " " + words.text(clause.state())).collect(Collectors.joining(", "))).collect(Collectors.joining(". "));
+        return result.frameworks().stream().map(this::alternative).collect(Collectors.joining(". "));
+    }
+
+    private String alternative(FrameworkCoverage framework) {
+        return framework.framework().name() + ": " + framework.clauses().stream()
+                .map(clause -> clause.clause().id() + " " + words.text(clause.state())).collect(Collectors.joining(", "));
     }
 
     @Override
     public String caption() {
-        return words.text(ChartText.COVERAGE, result.frameworks().size(), result.frameworks().stream().mapToInt(framework -> framework.clauses().size()).sum());
+        return words.text(ChartText.COVERAGE, result.frameworks().size(),
+                result.frameworks().stream().mapToInt(framework -> framework.clauses().size()).sum());
     }
 
     @Override
@@ -75,7 +80,8 @@ public record CoverageMatrix(CoverageResult result, Messages words) implements F
     private void side(Drawing drawing, FrameworkCoverage framework, double y) {
         text(drawing, framework.framework().name(), 0, y + 17, Face.STRONG, 12, Ink.TEXT, SIDE - 10);
         text(drawing, framework.framework().edition(), 0, y + 31, Face.TEXT, 10, Ink.MUTED, SIDE - 10);
-        text(drawing, words.text(ChartText.COVERAGE_SUM, framework.count(ClauseState.EVIDENCED), framework.clauses().size()), 0, y + 44, Face.TEXT, 10,
+        text(drawing, words.text(ChartText.COVERAGE_SUM, framework.count(ClauseState.EVIDENCED), framework.clauses().size()), 0, y + 44, Face.TEXT,
+                10,
                 Ink.MUTED, SIDE - 10);
     }
 
@@ -87,7 +93,8 @@ public record CoverageMatrix(CoverageResult result, Messages words) implements F
         double counted = drawing.width(count, Face.FIGURES, 10);
         drawing.text(count, x + CELL - 8, y + 17, Face.FIGURES, 10, Ink.TEXT, Align.RIGHT);
         text(drawing, clause.clause().id(), x + 25, y + 17, Face.MEDIUM, 11, Ink.TEXT, CELL - 41 - counted);
-        text(drawing, words.language() == Language.GERMAN ? clause.clause().titleDe() : clause.clause().title(), x + 8, y + 31, Face.TEXT, 10, Ink.MUTED,
+        text(drawing, words.language() == Language.GERMAN ? clause.clause().titleDe() : clause.clause().title(), x + 8, y + 31, Face.TEXT, 10,
+                Ink.MUTED,
                 CELL - 16);
         text(drawing, words.text(clause.state()), x + 8, y + 44, Face.TEXT, 10, mark.ink(), CELL - 16);
     }

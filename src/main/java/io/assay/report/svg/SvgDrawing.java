@@ -35,7 +35,8 @@ public final class SvgDrawing implements Drawing {
             String size = "width=\"" + number(width) + "\" height=\"" + number(figure.height(width)) + "\"";
             return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" " + size + " viewBox=\"0 0 "
                     + number(width) + " " + number(figure.height(width)) + "\">\n<title>" + escaped(figure.caption()) + "</title>\n<desc>"
-                    + escaped(figure.alternative()) + "</desc>\n<rect " + size + " fill=\"" + colour(Ink.SURFACE) + "\"/>\n" + drawing.out + "</svg>\n";
+                    + escaped(figure.alternative()) + "</desc>\n<rect " + size + " fill=\"" + colour(Ink.SURFACE) + "\"/>\n" + drawing.out
+                    + "</svg>\n";
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
@@ -111,7 +112,8 @@ public final class SvgDrawing implements Drawing {
                 case '>' -> safe.append("&gt;");
                 case '&' -> safe.append("&amp;");
                 case '"' -> safe.append("&quot;");
-                default -> safe.appendCodePoint(c < 0x20 && c != '\t' && c != '\n' || c >= 0xd800 && c <= 0xdfff || c == 0xfffe || c == 0xffff ? 0xfffd : c);
+                default -> safe.appendCodePoint(c < 0x20 && c != '\t' && c != '\n' || c >= 0xd800 && c <= 0xdfff || c == 0xfffe || c == 0xffff
+                        ? 0xfffd : c);
             }
         });
         return safe.toString();

@@ -18,7 +18,8 @@ import javafx.scene.control.TableView;
 
 /** What the issuer says of clauses, what its own rule gives, and what we say; where they differ stands first. */
 final class ClaimTable extends TableView<ClauseEntry> {
-    private static final List<Comparison> ORDER = List.of(Comparison.OVER_CLAIMED, Comparison.UNDER_CLAIMED, Comparison.UNCONFIRMED, Comparison.CONFIRMED);
+    private static final List<Comparison> ORDER = List.of(Comparison.OVER_CLAIMED, Comparison.UNDER_CLAIMED, Comparison.UNCONFIRMED,
+        Comparison.CONFIRMED);
     private static final double ROW = 28;
 
     private final Words words;
@@ -37,7 +38,8 @@ final class ClaimTable extends TableView<ClauseEntry> {
         var says = columns.text(words.say(CoverageText.ISSUER_SAYS), 116, entry -> said(entry, ClauseClaim::status, ClauseClaim::count));
         var rule = columns.text(words.say(CoverageText.ISSUER_RULE), 116,
             entry -> said(entry, ClauseClaim::recomputedStatus, ClauseClaim::recomputedCount));
-        var ours = columns.text(words.say(CoverageText.OURS), 140, entry -> words.say(entry.state()) + " (" + Closings.count(entry.coverage(), words) + ")");
+        var ours = columns.text(words.say(CoverageText.OURS), 140, entry -> words.say(entry.state()) + " ("
+            + Closings.count(entry.coverage(), words) + ")");
         columns.share(Map.of(says, 0.3, rule, 0.3, ours, 0.4));
         setRowFactory(_ -> Columns.rows(entry -> words.say(CoverageText.SPOKEN_CELL, entry.framework().name(), entry.id(),
             said(entry, ClauseClaim::status, ClauseClaim::count), compared(entry), words.say(entry.state()))));

@@ -40,7 +40,8 @@ record ClauseFigures(ClauseCoverage coverage, Covered all, Words words) {
         figure(list, words.say(CoverageText.NEEDED), words.number(coverage.needed()));
         figure(list, words.say(CoverageText.SEEN), words.number(coverage.events()));
         figure(list, words.say(CoverageText.VERIFIED), words.number(coverage.verified()));
-        new TreeMap<>(coverage.excluded()).forEach((reason, count) -> figure(list, words.say(CoverageText.LEFT_OUT) + " " + reason, words.number(count)));
+        new TreeMap<>(coverage.excluded()).forEach((reason, count) -> figure(list, words.say(CoverageText.LEFT_OUT) + " " + reason,
+            words.number(count)));
         if (coverage.onLastDay() > 0) {
             figure(list, words.say(CoverageText.LAST_DAY), words.number(coverage.onLastDay()));
         }
@@ -72,7 +73,8 @@ record ClauseFigures(ClauseCoverage coverage, Covered all, Words words) {
         });
         list.getChildren().add(figures);
         holes(list);
-        coverage.unknown().ifPresent(days -> list.getChildren().add(prose(words.say(CoverageText.UNTIL, days.from().minusDays(1).toString()), "small")));
+        coverage.unknown().ifPresent(days -> list.getChildren().add(prose(words.say(CoverageText.UNTIL, days.from().minusDays(1).toString()),
+            "small")));
         return list;
     }
 
@@ -96,9 +98,11 @@ record ClauseFigures(ClauseCoverage coverage, Covered all, Words words) {
         var claim = coverage.claim();
         figure(list, words.say(CoverageText.ISSUER_SAYS), said(claim.map(one -> one.status()).orElse(""), claim.map(one -> one.count())
             .orElse(OptionalLong.empty())));
-        figure(list, words.say(CoverageText.ISSUER_RULE), said(claim.map(one -> one.recomputedStatus()).orElse(""), claim.map(one -> one.recomputedCount())
+        figure(list, words.say(CoverageText.ISSUER_RULE), said(claim.map(one -> one.recomputedStatus()).orElse(""),
+            claim.map(one -> one.recomputedCount())
             .orElse(OptionalLong.empty())));
-        figure(list, words.say(CoverageText.OURS), words.say(coverage.state()) + (coverage.needed() == 0 ? "" : " (" + words.number(coverage.verified()) + ")"));
+        figure(list, words.say(CoverageText.OURS), words.say(coverage.state())
+            + (coverage.needed() == 0 ? "" : " (" + words.number(coverage.verified()) + ")"));
         var mark = Mark.of(coverage.comparison());
         list.getChildren().add(styled(row(8, whole(words.say(CoverageText.COMPARED), "muted", "small"), grow(new Region()), new MarkIcon(mark, SHAPE),
             whole(words.say(coverage.comparison()), "medium", "small", "ink", mark.style())), "figure"));
@@ -106,7 +110,8 @@ record ClauseFigures(ClauseCoverage coverage, Covered all, Words words) {
     }
 
     private String said(String status, OptionalLong count) {
-        return status.isEmpty() ? words.say(CoverageText.SAYS_NOTHING) : status + (count.isPresent() ? " (" + words.number(count.getAsLong()) + ")" : "");
+        return status.isEmpty() ? words.say(CoverageText.SAYS_NOTHING) : status
+            + (count.isPresent() ? " (" + words.number(count.getAsLong()) + ")" : "");
     }
 
     private static LocalDate day(Instant time) {

@@ -57,7 +57,8 @@ final class ClauseMatrix extends ScrollPane {
         var side = styled(column(2, prose(one.framework().name(), "strong", "small"), label(one.framework().edition(), "muted", "tiny"),
             prose(words.say(CoverageText.SUM, words.number(all.count(ClauseState.EVIDENCED)), words.number(all.clauses().size())), "muted", "tiny")),
             "framework-side");
-        var own = one.clauses().stream().map(clause -> new ClauseCell(new ClauseEntry(one.framework(), clause), words, model.chosenProperty()::set)).toList();
+        var own = one.clauses().stream().map(clause -> new ClauseCell(new ClauseEntry(one.framework(), clause), words,
+            model.chosenProperty()::set)).toList();
         cells.addAll(own);
         return styled(new Tiles(side, own), "framework-row");
     }

@@ -91,6 +91,7 @@ final class ClauseSheet extends ScrollPane {
         String text = ShellCommand.coverage(paths, entry.framework().id(), entry.id(), open.trustFiles(), run.circumstances().at());
         String period = model.periodProperty().get().map(days -> " --from " + days.from() + " --to " + days.to()).orElse("");
         return column(2, row(8, whole(words.say(CoverageText.COMMAND), "section"), gap(),
-            signButton(words.say(CoverageText.COPY), Feather.COPY, () -> export.copy(text + period))), styled(new VBox(prose(text + period, "mono")), "code"));
+            signButton(words.say(CoverageText.COPY), Feather.COPY, () -> export.copy(text + period))),
+            styled(new VBox(prose(text + period, "mono")), "code"));
     }
 }

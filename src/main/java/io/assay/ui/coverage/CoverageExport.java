@@ -27,7 +27,8 @@ public final class CoverageExport {
     private final ObjectProperty<Path> written = new SimpleObjectProperty<>();
 
     /** @param background for short work beside the window's thread */
-    public CoverageExport(CoverageViewModel model, OpenCase open, Reports reports, FilePicker files, Clip clip, Executor background, Executor window) {
+    public CoverageExport(CoverageViewModel model, OpenCase open, Reports reports, FilePicker files, Clip clip, Executor background,
+        Executor window) {
         this.model = model;
         this.open = open;
         this.reports = reports;

@@ -57,7 +57,8 @@ public final class CoverageView extends VBox {
         this.frameworks = filters.frameworks();
         this.from = filters.day(CoverageText.PERIOD_FROM);
         this.to = filters.day(CoverageText.PERIOD_TO);
-        this.views = List.of(new ClauseMatrix(model, words, life), new ClaimTable(model, words, life), new GapTable(model, words, life), new EvidenceTypeTable(model, words, life));
+        this.views = List.of(new ClauseMatrix(model, words, life), new ClaimTable(model, words, life), new GapTable(model, words, life),
+            new EvidenceTypeTable(model, words, life));
         this.both = new HBox(grow(lists), new ClauseSheet(model, export, open, words, life));
         setId("coverage");
         var looks = new Segments<>(words.say(CoverageText.VIEW), List.of(Look.values()), Look.MATRIX,
@@ -83,7 +84,8 @@ public final class CoverageView extends VBox {
         });
         from.setOnAction(_ -> period());
         to.setOnAction(_ -> period());
-        return styled(row(8, whole(words.say(CoverageText.COVERAGE), "strong"), scope, gap(), label(words.say(CoverageText.PERIOD), "muted", "small"), from,
+        return styled(row(8, whole(words.say(CoverageText.COVERAGE), "strong"), scope, gap(),
+            label(words.say(CoverageText.PERIOD), "muted", "small"), from,
             label("–", "muted"), to, filters.export(export)), "pane-head");
     }
 
@@ -105,8 +107,10 @@ public final class CoverageView extends VBox {
         }
         Node now = switch (model.phaseProperty().get()) {
             case WORKING -> working();
-            case CANCELLED -> States.empty(words.say(CoverageText.CANCELLED), words.say(CoverageText.CANCELLED_WHY), words.say(CoverageText.AGAIN), model::count);
-            case REFUSED -> States.empty(words.say(CoverageText.REFUSED), model.problemProperty().get().subject(), words.say(CoverageText.AGAIN), model::count);
+            case CANCELLED -> States.empty(words.say(CoverageText.CANCELLED), words.say(CoverageText.CANCELLED_WHY), words.say(CoverageText.AGAIN),
+                model::count);
+            case REFUSED -> States.empty(words.say(CoverageText.REFUSED), model.problemProperty().get().subject(), words.say(CoverageText.AGAIN),
+                model::count);
             case NONE -> States.empty(words.say(CoverageText.NONE), words.say(CoverageText.NONE_WHY));
             case DONE -> result == null ? States.brief("") : result.frameworks().isEmpty() ? nothing() : both;
         };

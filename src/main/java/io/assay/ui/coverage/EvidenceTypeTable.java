@@ -18,7 +18,8 @@ final class EvidenceTypeTable extends TableView<EvidenceType> {
         setAccessibleText(words.say(CoverageText.VIEW_EVIDENCE));
         setFixedCellSize(ROW);
         var columns = new Columns<>(this);
-        columns.text(words.say(CoverageText.COLUMN_EVIDENCE), 210, type -> type.property() ? type.name() + " " + words.say(CoverageText.PROPERTY) : type.name(),
+        columns.text(words.say(CoverageText.COLUMN_EVIDENCE), 210, type -> type.property() ? type.name() + " " + words.say(CoverageText.PROPERTY)
+            : type.name(),
             "mono");
         columns.text(words.say(CoverageText.COLUMN_PRODUCER), 110, EvidenceType::producer, "muted");
         columns.number(words.say(CoverageText.COLUMN_OPEN), 64, EvidenceType::open, words::number);

@@ -27,7 +27,8 @@ final class GapTable extends TableView<ClauseEntry> {
         var closes = columns.text(words.say(CoverageText.COLUMN_CLOSES), 180,
             entry -> String.join("; ", Closings.of(entry.coverage(), words)));
         columns.share(Map.of(title, 0.42, closes, 0.58));
-        setRowFactory(_ -> Columns.rows(entry -> words.say(CoverageText.SPOKEN_CELL, entry.framework().name(), entry.id(), entry.title(words.language()),
+        setRowFactory(_ -> Columns.rows(entry -> words.say(CoverageText.SPOKEN_CELL, entry.framework().name(), entry.id(),
+            entry.title(words.language()),
             words.say(entry.state()), Closings.count(entry.coverage(), words))));
         getSelectionModel().selectedItemProperty().addListener((_, _, entry) -> {
             if (entry != null) {

@@ -10,7 +10,8 @@ import javafx.scene.Scene;
 /** The style sheets of a scene: the toolkit's sheet beneath, the tokens of the theme, one small sheet per part of the window. */
 public final class Sheets {
     private static final List<String> SHARED = List.of("type.css", "controls.css", "lists.css");
-    private static final List<String> PARTS = List.of("shell/frame.css", "open/start.css", "run/case.css", "verdict/verdict.css", "findings/verdict.css",
+    private static final List<String> PARTS = List.of("shell/frame.css", "open/start.css", "run/case.css", "verdict/verdict.css",
+        "findings/verdict.css",
         "place/place.css", "explain/explain.css", "trust/trust.css", "report/report.css", "coverage/coverage.css",
         "time/time.css", "settings/settings.css");
 

@@ -25,7 +25,11 @@ public interface Engine {
     /** The bytes around a place, for looking at; empty where the place is no run of bytes, such as the row of a database. */
     Optional<Excerpt> excerpt(Locator at) throws Refused;
 
-    /** Counts in a pass of its own what the evidence says of every clause that concerns it; a cancelled pass gives what it had counted; no period is what the evidence spans. */
+    /**
+     * Counts in a pass of its own what the evidence says of every clause that concerns it; a cancelled pass gives what it had counted.
+     *
+     * @param period the audit period; empty: what the evidence spans
+     */
     Covered coverage(List<Path> evidence, TrustStore trust, Optional<Period> period, RunMonitor monitor) throws Refused;
 
     /** Opens one artefact for rebuilding states; empty where its format has none. Whoever asked closes it. */

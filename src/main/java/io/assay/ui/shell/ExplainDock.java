@@ -27,7 +27,8 @@ final class ExplainDock {
         this.models = models;
         this.beside = beside;
         this.over = over;
-        this.panel = new ExplainPanel(new Explainer(models.open(), words), models.selection().topicProperty(), models.depth(), words, around.clip(), life,
+        this.panel = new ExplainPanel(new Explainer(models.open(), words), models.selection().topicProperty(), models.depth(), words, around.clip(),
+            life,
             this::toggle);
         panel.setMinWidth(WIDTH);
         panel.setMaxWidth(WIDTH);

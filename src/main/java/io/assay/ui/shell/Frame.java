@@ -102,7 +102,8 @@ final class Frame extends StackPane {
         var object = models.selection().objectProperty().get();
         var result = models.open().resultProperty().get();
         boolean ofRun = result != null && (screen == Screen.CASE || object == null);
-        shown(verdict, screen != Screen.SETTINGS && screen != Screen.TRUST && screen != Screen.COVERAGE && (ofRun || object != null && result != null));
+        shown(verdict, screen != Screen.SETTINGS && screen != Screen.TRUST && screen != Screen.COVERAGE
+            && (ofRun || object != null && result != null));
         if (ofRun) {
             verdict.show(Headline.of(result, words), AxisChip.of(result.verdict(),
                 result.objects().size() == 1 ? result.objects().getFirst().checks() : List.of(), words));

@@ -21,7 +21,8 @@ import javafx.beans.property.SimpleObjectProperty;
 
 /** All view models of a window; they outlive every view. */
 public record Models(Settings settings, OpenCase open, Selection selection, ShellViewModel shell, CaseViewModel artefacts, FindingsViewModel findings,
-        PlaceViewModel place, TrustViewModel trust, ReportViewModel report, CoverageViewModel coverage, CoverageExport export, TimeViewModel time, RecentCases recent, ObjectProperty<Depth> depth) {
+        PlaceViewModel place, TrustViewModel trust, ReportViewModel report, CoverageViewModel coverage, CoverageExport export, TimeViewModel time,
+        RecentCases recent, ObjectProperty<Depth> depth) {
     public static Models of(Surroundings around) {
         var settings = new Settings(around.memory(), around.language(), around.speaker());
         var open = new OpenCase(around.engine(), around.runs(), around.window(), around.nanos());

@@ -24,7 +24,8 @@ import javafx.scene.Node;
 /** Builds each screen when it is first seen and keeps it for as long as the frame lives. */
 final class Screens {
     /** The screens that exist. */
-    static final List<Screen> THERE = List.of(Screen.CASE, Screen.VERDICT, Screen.COVERAGE, Screen.TIME, Screen.TRUST, Screen.REPORT, Screen.SETTINGS);
+    static final List<Screen> THERE = List.of(Screen.CASE, Screen.VERDICT, Screen.COVERAGE, Screen.TIME, Screen.TRUST, Screen.REPORT,
+        Screen.SETTINGS);
 
     private final Models models;
     private final Surroundings around;

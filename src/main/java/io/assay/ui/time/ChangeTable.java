@@ -23,7 +23,8 @@ final class ChangeTable extends TableView<StateChange> {
         var before = columns.text(words.say(TimeText.COLUMN_BEFORE), 110, StateChange::before, "mono", "tiny", "muted");
         var after = columns.text(words.say(TimeText.COLUMN_AFTER), 110, StateChange::after, "mono", "tiny");
         columns.share(Map.of(path, 0.34, before, 0.33, after, 0.33));
-        setRowFactory(_ -> Columns.rows(change -> words.say(TimeText.SPOKEN_CHANGE, words.say(TimeText.kind(change.kind())), change.path(), change.before(),
+        setRowFactory(_ -> Columns.rows(change -> words.say(TimeText.SPOKEN_CHANGE, words.say(TimeText.kind(change.kind())), change.path(),
+            change.before(),
             change.after())));
     }
 

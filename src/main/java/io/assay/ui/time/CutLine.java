@@ -102,7 +102,8 @@ final class CutLine extends StackPane {
     private double x(long position, double width) {
         Extent whole = model.extentProperty().get();
         long length = Math.max(1, whole.last() - whole.first());
-        return SIDE + (double) (Math.clamp(position, whole.first(), Math.max(whole.first(), whole.last())) - whole.first()) / length * (width - 2 * SIDE);
+        return SIDE + (double) (Math.clamp(position, whole.first(), Math.max(whole.first(),
+            whole.last())) - whole.first()) / length * (width - 2 * SIDE);
     }
 
     private void draw(Pen pen, double width) {

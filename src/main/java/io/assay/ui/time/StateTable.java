@@ -39,7 +39,8 @@ final class StateTable extends TableView<StateRow> {
             protected void updateItem(StateRow row, boolean empty) {
                 super.updateItem(row, empty);
                 pseudoClassStateChanged(CHANGED, !empty && row != null && row.changed());
-                setAccessibleText(empty || row == null ? null : words.say(TimeText.SPOKEN_FIELD, row.path(), row.value(), row.set(words), row.proof(words)));
+                setAccessibleText(empty || row == null ? null : words.say(TimeText.SPOKEN_FIELD, row.path(), row.value(), row.set(words),
+                    row.proof(words)));
             }
         });
     }

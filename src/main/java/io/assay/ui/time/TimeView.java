@@ -104,9 +104,11 @@ public final class TimeView extends VBox {
         var projection = seen.a().projection();
         var mark = Mark.of(projection.outcome());
         rests.getChildren().setAll(new MarkIcon(mark, SHAPE), whole(words.name(projection.outcome()), "medium", "ink", mark.style()),
-            label(words.say(TimeText.RESTS_ON, words.number(projection.position()), words.number(projection.events()), words.number(projection.verified())),
+            label(words.say(TimeText.RESTS_ON, words.number(projection.position()), words.number(projection.events()),
+            words.number(projection.verified())),
                 "small"), complaint, gap());
-        projection.digests().forEach((name, hex) -> rests.getChildren().addAll(label(name, "muted", "small"), whole(Shorten.middle(hex, DIGEST), "mono"),
+        projection.digests().forEach((name, hex) -> rests.getChildren().addAll(label(name, "muted", "small"),
+            whole(Shorten.middle(hex, DIGEST), "mono"),
             signButton(words.say(TimeText.COPY, name), Feather.COPY, () -> clip.copy(hex))));
     }
 

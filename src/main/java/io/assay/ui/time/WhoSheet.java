@@ -44,7 +44,8 @@ final class WhoSheet extends ScrollPane {
     }
 
     void show(TimeViewModel.View view, StateRow row, String command) {
-        body.getChildren().setAll(row == null ? column(6, label(words.say(TimeText.WHO), "section"), prose(words.say(TimeText.WHO_NONE), "muted", "small"))
+        body.getChildren().setAll(row == null ? column(6, label(words.say(TimeText.WHO), "section"),
+            prose(words.say(TimeText.WHO_NONE), "muted", "small"))
             : who(row));
         var limits = view.a().projection().doesNotShow().stream().map(words::say).toList();
         if (!limits.isEmpty()) {
@@ -62,9 +63,11 @@ final class WhoSheet extends ScrollPane {
             list.getChildren().add(prose(words.say(row.looking() ? TimeText.LOOKING : TimeText.WHO_UNKNOWN), "small"));
             return list;
         }
-        list.getChildren().add(prose(words.say(origin.reached() ? TimeText.WHO_SET : TimeText.WHO_EARLIER, words.number(origin.position())), "medium", "small"));
+        list.getChildren().add(prose(words.say(origin.reached() ? TimeText.WHO_SET : TimeText.WHO_EARLIER, words.number(origin.position())),
+            "medium", "small"));
         if (origin.reached()) {
-            var proof = row(8, new MarkIcon(row.mark(), SHAPE), grow(prose(words.say(origin.verified() ? TimeText.WHO_PROVED : TimeText.WHO_UNPROVED), "small")));
+            var proof = row(8, new MarkIcon(row.mark(), SHAPE), grow(prose(words.say(origin.verified() ? TimeText.WHO_PROVED
+                : TimeText.WHO_UNPROVED), "small")));
             proof.setAlignment(Pos.TOP_LEFT);
             list.getChildren().add(proof);
         }
