@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.assay.ui.session;
 
+import io.assay.replay.Cutoff;
+import io.assay.replay.Scope;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -29,10 +31,15 @@ public final class ShellCommand {
             + " --require " + quoted(clause) + brought(trust, at);
     }
 
-    /** {@code assay replay …} up to a position. */
-    public static String replay(String path, String stream, String user, long position, List<Path> trust, Instant at) {
-        return "assay replay " + quoted(path) + " --position " + position + (stream.isEmpty() ? "" : " --stream " + quoted(stream))
-            + (user.isEmpty() ? "" : " --user " + quoted(user)) + brought(trust, at);
+    /** {@code assay replay …} up to a position or an instant. */
+    public static String replay(String path, Scope scope, Cutoff cutoff, List<Path> trust, Instant at) {
+        String point = switch (cutoff) {
+            case Cutoff.AtPosition position -> " --position " + position.position();
+            case Cutoff.AtTime moment -> " --time " + moment.time();
+            case Cutoff.Everything _ -> " --all";
+        };
+        return "assay replay " + quoted(path) + point + (scope.stream().isEmpty() ? "" : " --stream " + quoted(scope.stream()))
+            + (scope.user().isEmpty() ? "" : " --user " + quoted(scope.user())) + brought(trust, at);
     }
 
     private static String brought(List<Path> trust, Instant at) {

@@ -64,7 +64,8 @@ final class Screens {
             case REPORT -> new ReportView(models.open(), models.report(), models.selection(), words, life);
             case SETTINGS -> new SettingsView(models.settings(), words, around.version());
             case COVERAGE -> new CoverageView(models.open(), models.coverage(), models.export(), words, life);
-            case TIME -> new TimeView(models.open(), models.selection(), models.time(), words, around.clip(), life);
+            case TIME -> new TimeView(models.open(), models.selection(), models.time(), words, around.clip(), life,
+                () -> commands.go(Screen.CASE));
             case CHAIN -> throw new IllegalArgumentException(screen + " is not there");
         };
     }

@@ -38,6 +38,7 @@ public final class TimeView extends VBox {
     private final TimeViewModel model;
     private final Words words;
     private final Clip clip;
+    private final Runnable toCase;
     private final StackPane body = new StackPane();
     private final VBox whole;
     private final HBox rests = styled(new HBox(8), "pane-head");
@@ -48,12 +49,15 @@ public final class TimeView extends VBox {
     private final Label changeCount = label("", "muted", "small", "figures");
     private final WhoSheet who;
 
-    public TimeView(OpenCase open, Selection selection, TimeViewModel model, Words words, Clip clip, Lifetime life) {
+    /** @param toCase where another artefact can be chosen */
+    public TimeView(OpenCase open, Selection selection, TimeViewModel model, Words words, Clip clip, Lifetime life,
+        Runnable toCase) {
         this.open = open;
         this.selection = selection;
         this.model = model;
         this.words = words;
         this.clip = clip;
+        this.toCase = toCase;
         this.state = new StateTable(words);
         this.changes = new ChangeTable(words);
         this.who = new WhoSheet(model, words, clip);
@@ -78,7 +82,8 @@ public final class TimeView extends VBox {
         var seen = model.viewProperty().get();
         Node now = switch (model.phaseProperty().get()) {
             case OPENING -> States.loading(words.say(TimeText.OPENING), 6);
-            case NOT_REPLAYABLE -> States.empty(words.say(TimeText.NOT_REPLAYABLE), words.say(TimeText.NOT_REPLAYABLE_WHY));
+            case NOT_REPLAYABLE -> States.empty(words.say(TimeText.NOT_REPLAYABLE), words.say(TimeText.NOT_REPLAYABLE_WHY),
+                words.say(TimeText.TO_CASE), toCase);
             case EMPTY -> States.empty(words.say(TimeText.EMPTY), words.say(TimeText.EMPTY_WHY));
             case UNREADABLE -> States.empty(words.say(TimeText.UNREADABLE), words.say(TimeText.UNREADABLE_WHY));
             case NONE -> States.empty(words.say(TimeText.NONE), words.say(TimeText.NONE_WHY));
@@ -105,8 +110,7 @@ public final class TimeView extends VBox {
         var mark = Mark.of(projection.outcome());
         rests.getChildren().setAll(new MarkIcon(mark, SHAPE), whole(words.name(projection.outcome()), "medium", "ink", mark.style()),
             label(words.say(TimeText.RESTS_ON, words.number(projection.position()), words.number(projection.events()),
-            words.number(projection.verified())),
-                "small"), complaint, gap());
+                words.number(projection.verified())), "small"), complaint, gap());
         projection.digests().forEach((name, hex) -> rests.getChildren().addAll(label(name, "muted", "small"),
             whole(Shorten.middle(hex, DIGEST), "mono"),
             signButton(words.say(TimeText.COPY, name), Feather.COPY, () -> clip.copy(hex))));
@@ -131,8 +135,7 @@ public final class TimeView extends VBox {
         var object = selection.objectProperty().get();
         var run = open.resultProperty().get();
         if (seen != null && object != null && run != null) {
-            var scope = model.scopeProperty().get();
-            who.show(seen, row, ShellCommand.replay(object.path(), scope.stream(), scope.user(), seen.a().projection().position(), open.trustFiles(),
+            who.show(seen, row, ShellCommand.replay(object.path(), model.scopeProperty().get(), seen.a().projection().at(), open.trustFiles(),
                 run.circumstances().at()));
         }
     }

@@ -3,6 +3,8 @@ package io.assay.ui.session;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.assay.replay.Scope;
+import io.assay.replay.Cutoff;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -20,5 +22,14 @@ class ShellCommandTest {
     @Test
     void aRunOfBytesHasItsRange() {
         assertEquals("assay protection log.jsonl --range 4:9 --at 2026-12-01T00:00:00Z", ShellCommand.protection("log.jsonl", 4, 9, List.of(), AT));
+    }
+
+    @Test
+    void coverageAndReplayNameWhatWasAskedFor() {
+        Instant at = Instant.parse("2026-01-31T00:00:00Z");
+        assertEquals("assay coverage 'a b' c --framework soc2 --require CC6 --at 2026-01-31T00:00:00Z",
+            ShellCommand.coverage(List.of("a b", "c"), "soc2", "CC6", List.of(), at));
+        assertEquals("assay replay s.db --time 2026-01-01T00:00:00Z --user 'o'\\''neil' --at 2026-01-31T00:00:00Z",
+            ShellCommand.replay("s.db", new Scope("", "o'neil"), new Cutoff.AtTime(Instant.parse("2026-01-01T00:00:00Z")), List.of(), at));
     }
 }
