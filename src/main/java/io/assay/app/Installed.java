@@ -17,6 +17,7 @@ import io.assay.format.spanforge.cec.CecFormat;
 import io.assay.format.spanforge.dataset.DatasetFormat;
 import io.assay.format.spanforge.log.SpanforgeLogFormat;
 import io.assay.format.spanforge.pdf.PdfFormat;
+import io.assay.format.spanforge.pii.PiiFormat;
 import io.assay.format.spanforge.sqlite.SpanforgeStoreFormat;
 import io.assay.format.vaxelia.BufferFormat;
 import io.assay.format.verity.craton.CratonLog;
@@ -80,6 +81,7 @@ public final class Installed {
                 new DatasetFormat(),
                 new AttestationFormat(),
                 new PdfFormat(),
+                new PiiFormat(),
                 new CertificateFormat(),
                 new CheckpointFormat(),
                 new RequestLogFormat(),
