@@ -15,6 +15,7 @@ import io.assay.format.spanforge.attestation.AttestationFormat;
 import io.assay.format.spanforge.audit.AuditFormat;
 import io.assay.format.spanforge.cec.CecFormat;
 import io.assay.format.spanforge.dataset.DatasetFormat;
+import io.assay.format.spanforge.dpa.DpaFormat;
 import io.assay.format.spanforge.log.SpanforgeLogFormat;
 import io.assay.format.spanforge.pdf.PdfFormat;
 import io.assay.format.spanforge.pii.PiiFormat;
@@ -80,6 +81,7 @@ public final class Installed {
                 new CecFormat(),
                 new DatasetFormat(),
                 new AttestationFormat(),
+                new DpaFormat(),
                 new PdfFormat(),
                 new PiiFormat(),
                 new CertificateFormat(),
