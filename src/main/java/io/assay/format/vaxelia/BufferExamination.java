@@ -17,6 +17,7 @@ import io.assay.format.Desk;
 import io.assay.format.Examination;
 import io.assay.protection.ProtectionMap;
 import io.assay.source.UnreadableEvidence;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -29,6 +30,8 @@ import java.util.Set;
 final class BufferExamination implements Examination {
     /** Seven days: what the producer keeps an entry for. */
     private static final long RETENTION_HOURS = 168;
+    /** A thousand years: what is expected beyond it is a slip, and is not followed. */
+    private static final BigDecimal LONGEST = BigDecimal.valueOf(8_766_000);
 
     private final BufferFolder folder;
     private final Circumstances circumstances;
@@ -101,7 +104,8 @@ final class BufferExamination implements Examination {
 
     private long hours() {
         return circumstances.trust().expecting("retentionHours").flatMap(expected -> expected.find("retentionHours"))
-                .filter(JsonNumber.class::isInstance).map(value -> ((JsonNumber) value).exact().longValue()).orElse(RETENTION_HOURS);
+                .filter(JsonNumber.class::isInstance).map(value -> ((JsonNumber) value).exact()).filter(value -> value.signum() >= 0 && value.compareTo(LONGEST) <= 0)
+                .map(BigDecimal::longValue).orElse(RETENTION_HOURS);
     }
 
     private void conclude(Desk desk) {
@@ -109,6 +113,9 @@ final class BufferExamination implements Examination {
         List<Instant> times = entries.stream().map(Entry::decided).flatMap(Optional::stream).sorted(Comparator.naturalOrder()).toList();
         desk.events(times.isEmpty() ? new EventCount(opened, "", "") : new EventCount(opened, times.getFirst().toString(), times.getLast().toString()));
         tell(desk);
+        if (entries.stream().anyMatch(entry -> entry.form() == Entry.Form.SEALED)) {
+            desk.qualify(Qualifier.PARTIAL_SCOPE);
+        }
         if (opened > 0) {
             desk.proved(Assurance.KEYED);
             desk.qualify(Qualifier.FORGEABLE_KEY);

@@ -61,7 +61,7 @@ final class BufferKeys {
     private static List<String> spellings(byte[] key) {
         String hex = HexFormat.of().formatHex(key);
         return List.of(Base64.getEncoder().withoutPadding().encodeToString(key), Base64.getUrlEncoder().withoutPadding().encodeToString(key), hex,
-                hex.toUpperCase(Locale.ROOT));
+                hex.toUpperCase(Locale.ROOT), new String(key, StandardCharsets.ISO_8859_1));
     }
 
     List<Usable> usable() {

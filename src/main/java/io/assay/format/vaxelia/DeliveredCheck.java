@@ -6,6 +6,7 @@ import io.assay.canon.JsonReader;
 import io.assay.canon.JsonSyntaxException;
 import io.assay.check.Finding;
 import io.assay.check.Tally;
+import io.assay.check.Weight;
 import io.assay.source.EvidenceFile;
 import io.assay.source.UnreadableEvidence;
 import java.util.ArrayList;
@@ -76,6 +77,9 @@ final class DeliveredCheck {
     }
 
     private void delivered(Decision delivered, long from, long to) {
+        if (delivered.identity().isEmpty()) {
+            tally.report(Finding.of(BufferCode.DELIVERED_UNREAD, export.locator().atLine(line).atBytes(from, to), line).weighing(Weight.WARN));
+        }
         for (Entry entry : delivered.identity().map(identity -> buffered.getOrDefault(identity, List.of())).orElse(List.of())) {
             boolean same = entry.decision().orElseThrow().result().equals(delivered.result());
             tally.report(Finding.of(same ? BufferCode.DUPLICATE_OF_DELIVERED : BufferCode.DIFFERS_FROM_DELIVERED,

@@ -78,7 +78,8 @@ final class EntryChecks {
     }
 
     void secrets(Tally tally) {
-        opened(tally).stream().filter(Entry::secret)
+        opened(tally);
+        entries.stream().filter(Entry::secret)
                 .forEach(entry -> tally.report(Finding.of(BufferCode.SECRET_IN_ENTRY, entry.file().locator(), entry.name())));
     }
 

@@ -32,8 +32,8 @@ final class EntryReader {
         }
         byte[] bytes = file.content(LONGEST);
         String sha256 = Hex.encode(Sha256.of(bytes));
-        if (object(bytes).isPresent()) {
-            return Entry.closed(file, Entry.Form.PLAINTEXT, sha256, "");
+        if (object(bytes).isPresent() || PlainText.looksLikeJson(bytes)) {
+            return new Entry(file, Entry.Form.PLAINTEXT, sha256, "", false, spellsKey(bytes, object(bytes)), Optional.empty());
         } else if (bytes.length < SHORTEST) {
             return Entry.closed(file, Entry.Form.TOO_SHORT, sha256, "");
         }
@@ -43,8 +43,13 @@ final class EntryReader {
             return Entry.closed(file, Entry.Form.SEALED, sha256, nonce);
         }
         byte[] plaintext = opened.get().plaintext();
-        boolean secret = keys.isSpelledIn(new String(plaintext, StandardCharsets.UTF_8));
-        return new Entry(file, Entry.Form.OPENED, sha256, nonce, opened.get().named(), secret, object(plaintext).map(Decision::of));
+        Optional<JsonObject> object = object(plaintext);
+        return new Entry(file, Entry.Form.OPENED, sha256, nonce, opened.get().named(), spellsKey(plaintext, object), object.map(Decision::of));
+    }
+
+    /** In the bytes as they stand, or in a text as it reads once escapes such as {@code \/} are undone. */
+    private boolean spellsKey(byte[] plaintext, Optional<JsonObject> object) {
+        return keys.isSpelledIn(new String(plaintext, StandardCharsets.ISO_8859_1)) || object.stream().flatMap(PlainText::of).anyMatch(keys::isSpelledIn);
     }
 
     private static Optional<JsonObject> object(byte[] bytes) {

@@ -8,8 +8,10 @@ import io.assay.source.EvidenceFile;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Holds the directory against the listing taken on its host. */
@@ -19,11 +21,13 @@ final class HostChecks {
 
     private final BufferFolder folder;
     private final List<Entry> entries;
+    private final Map<String, Entry> byName;
     private final Optional<HostManifest> manifest;
 
     HostChecks(BufferFolder folder, List<Entry> entries, Optional<HostManifest> manifest) {
         this.folder = folder;
         this.entries = entries;
+        this.byName = entries.stream().collect(Collectors.toMap(Entry::name, Function.identity()));
         this.manifest = manifest;
     }
 
@@ -68,8 +72,11 @@ final class HostChecks {
             if (!seen.add(listed.name())) {
                 differs(tally, listed, "name", "1", "2");
             }
-            Optional<Entry> entry = entries.stream().filter(found -> found.name().equals(listed.name())).findFirst();
-            entry.ifPresentOrElse(found -> compare(tally, listed, found), () -> differs(tally, listed, "file", "", listed.name()));
+            if (!listed.type().equals("file")) {
+                tally.report(Finding.of(BufferCode.NOT_REGULAR_FILE, place(listed), listed.name()));
+            }
+            Optional.ofNullable(byName.get(listed.name()))
+                    .ifPresentOrElse(found -> compare(tally, listed, found), () -> differs(tally, listed, "file", "", listed.name()));
         }
         for (Entry entry : entries) {
             if (!seen.contains(entry.name())) {
@@ -80,9 +87,6 @@ final class HostChecks {
 
     private void compare(Tally tally, HostManifest.Listed listed, Entry entry) {
         tally.examined(1);
-        if (!listed.type().equals("file")) {
-            tally.report(Finding.of(BufferCode.NOT_REGULAR_FILE, place(listed), listed.name()));
-        }
         if (listed.size() >= 0 && listed.size() != entry.file().size()) {
             differs(tally, listed, "size", String.valueOf(entry.file().size()), String.valueOf(listed.size()));
         }
@@ -93,10 +97,8 @@ final class HostChecks {
 
     /** Whether every entry has the digest that its host saw, as far as it saw one. */
     boolean isUntouched() {
-        Set<String> altered = manifest.map(HostManifest::entries).orElse(List.of()).stream()
-                .filter(listed -> entries.stream().anyMatch(entry -> entry.name().equals(listed.name()) && !entry.sha256().equals(listed.sha256())))
-                .map(HostManifest.Listed::name).collect(Collectors.toSet());
-        return altered.isEmpty();
+        return manifest.map(HostManifest::entries).orElse(List.of()).stream().noneMatch(listed -> byName.containsKey(listed.name())
+                && !byName.get(listed.name()).sha256().equals(listed.sha256()));
     }
 
     private void differs(Tally tally, HostManifest.Listed listed, String what, String ours, String recorded) {

@@ -72,13 +72,14 @@ record HostManifest(String directory, OptionalInt mode, List<Listed> entries, Li
         if (object.array("entries").isEmpty()) {
             faults.add("entries");
         }
-        for (JsonValue item : items) {
+        for (int i = 0; i < items.size(); i++) {
+            JsonValue item = items.get(i);
             if (item instanceof JsonObject entry && entry.text("name").isPresent()) {
                 String name = entry.text("name").get();
                 entries.add(new Listed(name, entry.text("type").orElse("file"), entry.integer("size").orElse(-1), octal(entry, "mode", name, faults),
                         time(entry, name, faults), entry.text("sha256").orElse(""), new Range(entry.from(), entry.to())));
             } else {
-                faults.add("entries[" + items.indexOf(item) + "]");
+                faults.add("entries[" + i + "]");
             }
         }
         return entries;
@@ -100,9 +101,5 @@ record HostManifest(String directory, OptionalInt mode, List<Listed> entries, Li
             faults.add(name + ".mtime");
         }
         return modified;
-    }
-
-    Optional<Listed> of(String name) {
-        return entries.stream().filter(entry -> entry.name().equals(name)).findFirst();
     }
 }

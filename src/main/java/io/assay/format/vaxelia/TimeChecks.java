@@ -5,7 +5,9 @@ import io.assay.check.Finding;
 import io.assay.check.Tally;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -16,19 +18,19 @@ final class TimeChecks {
     private static final Duration APART = Duration.ofHours(24);
 
     private final List<Entry> entries;
-    private final Optional<HostManifest> manifest;
+    private final Map<String, Instant> modified = new HashMap<>();
     private final Instant now;
 
     TimeChecks(List<Entry> entries, Optional<HostManifest> manifest, Instant now) {
         this.entries = entries.stream().filter(entry -> entry.form() != Entry.Form.NOT_REGULAR).toList();
-        this.manifest = manifest;
+        manifest.map(HostManifest::entries).orElse(List.of())
+                .forEach(listed -> listed.modified().ifPresent(time -> modified.putIfAbsent(listed.name(), time)));
         this.now = now;
     }
 
     private TreeSet<Instant> times(Entry entry) {
-        Optional<Instant> modified = manifest.flatMap(listing -> listing.of(entry.name())).flatMap(HostManifest.Listed::modified);
         TreeSet<Instant> times = new TreeSet<>();
-        Stream.of(entry.decided(), entry.nameTime(), modified).flatMap(Optional::stream).forEach(times::add);
+        Stream.of(entry.decided(), entry.nameTime(), Optional.ofNullable(modified.get(entry.name()))).flatMap(Optional::stream).forEach(times::add);
         return times;
     }
 
