@@ -37,6 +37,7 @@ final class BufferExamination implements Examination {
     private final Circumstances circumstances;
     private final BufferKeys keys;
     private final List<Entry> entries = new ArrayList<>();
+    private Set<String> attested = Set.of();
 
     BufferExamination(BufferFolder folder, Circumstances circumstances) {
         this.folder = folder;
@@ -68,6 +69,7 @@ final class BufferExamination implements Examination {
         Optional<HostManifest> manifest = folder.manifest().isPresent() ? Optional.of(HostManifest.of(folder.manifest().get())) : Optional.empty();
         EntryChecks each = new EntryChecks(entries, keys);
         HostChecks host = new HostChecks(folder, entries, manifest);
+        attested = host.attested();
         TimeChecks times = new TimeChecks(entries, manifest, circumstances.at());
         desk.ask(BufferQuestion.ENTRIES, each::forms);
         desk.ask(BufferQuestion.TAG, tally -> each.tags(tally, host.isUntouched()));
@@ -152,7 +154,7 @@ final class BufferExamination implements Examination {
 
     @Override
     public ProtectionMap protection() {
-        return BufferProtection.of(folder, entries);
+        return BufferProtection.of(folder, entries, attested);
     }
 
     @Override

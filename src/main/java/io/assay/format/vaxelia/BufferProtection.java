@@ -7,6 +7,7 @@ import io.assay.protection.ProtectionMap;
 import io.assay.protection.SpanSheet;
 import io.assay.source.EvidenceFile;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What binds the bytes of a buffer: the tag those of every entry that opened; the digest in the manifest those of the others, as long as nobody
@@ -18,15 +19,15 @@ final class BufferProtection {
 
     private BufferProtection() {}
 
-    static ProtectionMap of(BufferFolder folder, List<Entry> entries) {
+    /** {@code attested}: entries whose digest in the manifest agrees; another digest, or none, would not tell of one more change. */
+    static ProtectionMap of(BufferFolder folder, List<Entry> entries, Set<String> attested) {
         SpanSheet sheet = new SpanSheet();
-        boolean listed = folder.manifest().isPresent();
         for (Entry entry : entries) {
             long size = entry.file().isRegular() ? entry.file().size() : 0;
             if (entry.form() == Entry.Form.OPENED) {
                 sheet.part(entry.name(), size, "entry", TAG).name(0, size, "entry", Forger.SECRET_HOLDER, BufferQuestion.TAG.id()).end();
             } else {
-                sheet.part(entry.name(), size, "entry that did not open", listed ? LISTED : List.of()).end();
+                sheet.part(entry.name(), size, "entry that did not open", attested.contains(entry.name()) ? LISTED : List.of()).end();
             }
         }
         folder.manifest().ifPresent(file -> open(sheet, file, "manifest"));

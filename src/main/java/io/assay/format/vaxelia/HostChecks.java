@@ -101,6 +101,12 @@ final class HostChecks {
                 && !byName.get(listed.name()).sha256().equals(listed.sha256()));
     }
 
+    /** The entries whose digest is the one that the host saw. */
+    Set<String> attested() {
+        return manifest.map(HostManifest::entries).orElse(List.of()).stream().filter(listed -> byName.containsKey(listed.name())
+                && byName.get(listed.name()).sha256().equals(listed.sha256())).map(HostManifest.Listed::name).collect(Collectors.toSet());
+    }
+
     private void differs(Tally tally, HostManifest.Listed listed, String what, String ours, String recorded) {
         tally.report(Finding.of(BufferCode.MANIFEST_MISMATCH, place(listed).inField(what), listed.name(), what).compared(ours, recorded));
     }

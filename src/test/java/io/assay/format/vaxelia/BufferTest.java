@@ -6,12 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.assay.check.Indication;
 import io.assay.check.Qualifier;
+import io.assay.evidence.Range;
 import io.assay.format.FormatBench;
+import io.assay.protection.Span;
 import io.assay.sample.SampleFile;
 import io.assay.sample.VaxeliaBufferSample;
 import io.assay.verify.ObjectResult;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -164,5 +167,25 @@ class BufferTest {
         expect(new BufferFixture().entry(BufferFixture.NAME, text("{\"ai_system_id\":\"x\"}")).files(), Indication.TOTAL_FAILED,
                 "vaxelia.field-missing");
         expect(new BufferFixture().entry(BufferFixture.NAME, text("[]")).files(), Indication.TOTAL_FAILED, "vaxelia.not-json");
+    }
+
+    @Test
+    void noManifestBindsAnEntryThatItDoesNotList() throws Exception {
+        byte[] foreign = BufferFixture.sealed(new byte[32], BufferFixture.nonce("n"), sound(), "");
+        BufferFixture listed = new BufferFixture().raw("a.bin", foreign);
+        assertTrue(boundBytesOfA(listed.files()) > 0);
+        List<SampleFile> files = new ArrayList<>(new BufferFixture().entry("b.bin", sound()).files());
+        files.add(new SampleFile("buffer/a.bin", foreign));
+        assertEquals(0, boundBytesOfA(files));
+    }
+
+    private long boundBytesOfA(List<SampleFile> files) throws Exception {
+        List<Span> bound = new ArrayList<>();
+        bench.run(files).protection().spans(new Range(0, Long.MAX_VALUE), span -> {
+            if (span.entry().equals("a.bin") && !span.protectedBy().isEmpty()) {
+                bound.add(span);
+            }
+        });
+        return bound.stream().mapToLong(span -> span.range().to() - span.range().from()).sum();
     }
 }
