@@ -2,10 +2,12 @@
 package io.assay.cli;
 
 import io.assay.cli.setting.Answer;
+import io.assay.cli.setting.CliText;
 import io.assay.cli.setting.ExitStatus;
 import io.assay.cli.setting.Failure;
 import io.assay.cli.setting.RunOptions;
 import io.assay.cli.setting.Surroundings;
+import io.assay.report.AnchorFile;
 import io.assay.report.TextReport;
 import io.assay.report.VerdictJson;
 import io.assay.report.dossier.DossierOptions;
@@ -45,6 +47,9 @@ final class VerifyCommand implements Callable<Integer> {
     @Option(names = "--compare", paramLabel = "VERDICT.json|REPORT.pdf", description = "Derives the verdict again, for the same time, and names differences.")
     private Path recorded;
 
+    @Option(names = "--out-anchor", paramLabel = "FILE", description = "Also writes a trust file that pins where the logs end, for the next run.")
+    private Path anchor;
+
     @Option(names = "--custody", paramLabel = "metadata|digest", description = "How files are compared before and after. Default: metadata.")
     private CustodyWord custody = CustodyWord.metadata;
 
@@ -60,7 +65,7 @@ final class VerifyCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Failure {
         Messages words = options.words(surroundings);
-        for (Path file : Stream.of(out, report).filter(Objects::nonNull).toList()) {
+        for (Path file : Stream.of(out, report, anchor).filter(Objects::nonNull).toList()) {
             Outlet.check(file, paths);
         }
         Examiner examiner = new Examiner(surroundings, words);
@@ -72,6 +77,10 @@ final class VerifyCommand implements Callable<Integer> {
         if (report != null) {
             new ReportFile(surroundings, words).write(result, options.recipe(paths, custody.mode(), surroundings), DossierOptions.FULL, ReportFile.Form.pdf,
                 report);
+        }
+        if (anchor != null) {
+            Answer.write(AnchorFile.bytes(result), anchor, surroundings);
+            surroundings.err().println(words.text(CliText.ANCHORS_WRITTEN, AnchorFile.count(result), anchor));
         }
         boolean reproduced = earlier == null || earlier.isReproduced(json, form == AnswerForm.json || out != null, surroundings, words);
         int status = examiner.status(result);

@@ -5,6 +5,7 @@ import io.assay.check.Assurance;
 import io.assay.check.Claim;
 import io.assay.check.ClauseClaim;
 import io.assay.check.EventCount;
+import io.assay.check.FixedPoint;
 import io.assay.check.Phrase;
 import io.assay.check.Qualifier;
 import io.assay.check.Question;
@@ -69,6 +70,9 @@ public interface Desk {
 
     /** Removes a reservation: the check that answers it did. */
     void settle(Qualifier qualifier);
+
+    /** Says where the log ends, so that the auditor can pin it; of no account where the verdict is a failure. */
+    void ends(FixedPoint point);
 
     /** Adds a reservation. */
     void qualify(Qualifier qualifier);

@@ -56,6 +56,19 @@ public final class CertificateTrust {
         };
     }
 
+    /** Whether bytes pinned as certificates or revocation lists are such; of other kinds nothing is asked here. */
+    static boolean isReadable(KeyKind kind, byte[] bytes) {
+        try {
+            return switch (kind) {
+                case X509_ANCHOR, X509_CERTIFICATE -> !certificates(bytes).isEmpty();
+                case X509_CRL -> !lists(bytes).isEmpty();
+                default -> true;
+            };
+        } catch (DerFault | Pem.Malformed unreadable) {
+            return false;
+        }
+    }
+
     private static List<Certificate> certificates(PinnedKey key) {
         try {
             return certificates(key.bytes().copy());

@@ -37,7 +37,11 @@ final class KeyEntry {
         String id = entry.text("id").get();
         String word = entry.text("kind").orElse("");
         KeyKind kind = KeyKind.of(word).orElseThrow(() -> new TrustFileException(TrustFault.KEY_KIND, name, id, word));
-        return new PinnedKey(id, kind, purposes(entry), KeyBytes.of(bytes(entry, id)), entry.text("orgId").orElse(""),
+        byte[] bytes = bytes(entry, id);
+        if (!CertificateTrust.isReadable(kind, bytes)) {
+            throw new TrustFileException(TrustFault.KEY_BYTES, name, id, SOURCES.stream().filter(entry::has).findFirst().orElse(""));
+        }
+        return new PinnedKey(id, kind, purposes(entry), KeyBytes.of(bytes), entry.text("orgId").orElse(""),
                 entry.text("userId").orElse(""), entry.text("issuer").orElse(""), entry.text("afterEvent").orElse(""),
                 instant(entry, id, "validFrom"), instant(entry, id, "validTo"), instant(entry, id, "revokedAt"),
                 entry.text("origin").orElse(name));

@@ -95,6 +95,6 @@ final class Inquest {
         Verdict verdict = Verdict.ofChecks(checks, session.assurance, session.qualifiers);
         return new ObjectResult(subject.file().name(), format, watch.digest(), watch.size(),
                 subject.companions().stream().map(EvidenceFile::name).toList(), verdict, session.events, checks, findings,
-                units.isEmpty() ? ProtectionMap.NONE : protection, session.claims, session.shows, session.doesNotShow);
+                units.isEmpty() ? ProtectionMap.NONE : protection, session.claims, session.shows, session.doesNotShow, session.ends);
     }
 }

@@ -4,6 +4,7 @@ package io.assay.verify;
 import io.assay.check.CheckResult;
 import io.assay.check.Claim;
 import io.assay.check.EventCount;
+import io.assay.check.FixedPoint;
 import io.assay.check.Phrase;
 import io.assay.check.Verdict;
 import io.assay.protection.ProtectionMap;
@@ -17,11 +18,12 @@ import java.util.List;
  * @param sha256     of the file, or of the list of files below a directory; empty where the run was cancelled before
  * @param size       bytes
  * @param companions names of the files that belong to it
+ * @param ends       where its logs end, for anchors
  * @param findings   the shown ones, in the order of the contract
  */
 public record ObjectResult(String path, String format, String sha256, long size, List<String> companions, Verdict verdict, EventCount events,
         List<CheckResult> checks, List<Observation> findings, ProtectionMap protection, List<Claim> claims, List<Phrase> shows,
-        List<Phrase> doesNotShow) {
+        List<Phrase> doesNotShow, List<FixedPoint> ends) {
     public ObjectResult {
         companions = List.copyOf(companions);
         checks = List.copyOf(checks);
@@ -30,6 +32,14 @@ public record ObjectResult(String path, String format, String sha256, long size,
         claims = List.copyOf(claims);
         shows = List.copyOf(shows);
         doesNotShow = List.copyOf(doesNotShow);
+        ends = List.copyOf(ends);
+    }
+
+    /** A result of something that has no end to pin. */
+    public ObjectResult(String path, String format, String sha256, long size, List<String> companions, Verdict verdict, EventCount events,
+            List<CheckResult> checks, List<Observation> findings, ProtectionMap protection, List<Claim> claims, List<Phrase> shows,
+            List<Phrase> doesNotShow) {
+        this(path, format, sha256, size, companions, verdict, events, checks, findings, protection, claims, shows, doesNotShow, List.of());
     }
 
     public boolean isRecognised() {

@@ -6,6 +6,7 @@ import io.assay.check.Claim;
 import io.assay.check.ClauseClaim;
 import io.assay.check.EventCount;
 import io.assay.check.Finding;
+import io.assay.check.FixedPoint;
 import io.assay.check.Phrase;
 import io.assay.trust.Policy;
 import io.assay.check.Qualifier;
@@ -32,6 +33,7 @@ final class Session implements Desk {
     final Map<Question, Tally> tallies = new LinkedHashMap<>();
     final Set<Qualifier> qualifiers;
     final List<Claim> claims = new ArrayList<>();
+    final List<FixedPoint> ends = new ArrayList<>();
     final List<Phrase> shows = new ArrayList<>();
     final List<Phrase> doesNotShow = new ArrayList<>();
     EventCount events = EventCount.NONE;
@@ -166,6 +168,11 @@ final class Session implements Desk {
     @Override
     public void settle(Qualifier qualifier) {
         qualifiers.remove(qualifier);
+    }
+
+    @Override
+    public void ends(FixedPoint point) {
+        ends.add(point);
     }
 
     @Override

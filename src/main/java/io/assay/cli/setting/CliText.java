@@ -14,6 +14,8 @@ public enum CliText implements Key {
     /** Arguments: error code. */
     FAULT("cli.fault"),
     CANCELLED("cli.cancelled"),
+    /** Arguments: number of anchors, path. */
+    ANCHORS_WRITTEN("cli.anchors-written"),
     /** Arguments: per cent done, name. */
     PROGRESS("cli.progress"),
     /** Arguments: directory. */

@@ -39,7 +39,7 @@ final class Redaction {
         List<Claim> claims = object.claims().stream()
             .map(claim -> new Claim(claim.name(), value(claim.issuer()), value(claim.ours()), claim.outcome())).toList();
         return new ObjectResult(object.path(), object.format(), object.sha256(), object.size(), object.companions(), object.verdict(), object.events(),
-            object.checks(), findings, object.protection(), claims, object.shows(), object.doesNotShow());
+            object.checks(), findings, object.protection(), claims, object.shows(), object.doesNotShow(), object.ends());
     }
 
     private Finding finding(Finding finding) {

@@ -65,6 +65,9 @@ final class LogExamination implements Examination {
         LogResult result = walk.finish();
         keyed = result.verified() > 0;
         result.layDown(desk);
+        if (result.verified() > 0 && !LogRecognition.isDocument(file)) {
+            LastEvent.of(more.isEmpty() ? file : more.getLast(), file.simpleName(), result.events()).ifPresent(desk::ends);
+        }
     }
 
     private void lines(Desk desk, LogWalk walk) throws UnreadableEvidence {

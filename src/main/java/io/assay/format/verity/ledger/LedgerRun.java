@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.assay.format.verity.ledger;
 
+import io.assay.canon.Hex;
+import io.assay.check.FixedPoint;
 import io.assay.check.Claim;
 import io.assay.check.Finding;
 import io.assay.check.Qualifier;
@@ -86,6 +88,9 @@ public final class LedgerRun {
             desk.ask(VerityQuestion.PINNED_STATE, pinnedState::into);
             proof.against(facts);
             seals.against(facts, ledger, pinnedState.fixesTheEnd());
+            if (!facts.isEmpty() && facts.last().position() >= 0) {
+                desk.ends(FixedPoint.ofPosition("tenant:" + U64.text(tenant), facts.last().position(), Hex.encode(facts.last().hash())));
+            }
             forks(facts, keys);
             keys.end(facts);
             desk.ask(VerityQuestion.IDEMPOTENCY_UNIQUE, idempotency::into);

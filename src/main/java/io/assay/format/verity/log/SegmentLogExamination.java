@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.assay.format.verity.log;
 
+import io.assay.canon.Hex;
 import io.assay.check.Assurance;
 import io.assay.check.EventCount;
+import io.assay.check.FixedPoint;
 import io.assay.check.Phrase;
 import io.assay.check.Qualifier;
 import io.assay.check.Question;
@@ -158,6 +160,9 @@ final class SegmentLogExamination implements Examination {
                 headFixed = heads.check(words, tally, end, records, hashes, links.head()));
         desk.events(new EventCount(spans.stream().mapToLong(span -> span.records).sum(), first(),
                 last.records > 0 ? Long.toUnsignedString(last.nextOffset - 1) : ""));
+        if (log.layout().isChained() && log.stream().isPresent() && links.head() != null) {
+            desk.ends(FixedPoint.ofCount("stream:" + log.stream().get(), records, Hex.encode(links.head())));
+        }
         boolean held = headFixed && tally(LogAspect.LINKS).failures() == 0;
         if (headFixed) {
             desk.settle(Qualifier.UNANCHORED_TAIL);
