@@ -23,7 +23,10 @@ public enum VerityText implements Key {
     NOT_CONTENTS,
     NOT_KEY_COPIES,
     NOT_LISTS,
-    NOT_PROFILE;
+    NOT_PROFILE,
+    NOT_SEALED_STATE,
+    NOT_HIDDEN_ROWS,
+    NOT_MISSING_ROWS;
 
     @Override
     public String key() {

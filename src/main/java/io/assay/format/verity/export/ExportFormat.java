@@ -3,13 +3,20 @@ package io.assay.format.verity.export;
 
 import io.assay.check.FindingCode;
 import io.assay.check.Question;
+import io.assay.check.Tally;
 import io.assay.format.Circumstances;
 import io.assay.format.EvidenceFormat;
 import io.assay.format.Examination;
-import io.assay.format.Recognition;
 import io.assay.format.Recognition.Certainty;
+import io.assay.format.Recognition;
+import io.assay.format.verity.RecordedEvent;
 import io.assay.format.verity.VerityCode;
 import io.assay.format.verity.VerityQuestion;
+import io.assay.format.verity.pass.EventCursor;
+import io.assay.format.verity.pass.EventSource;
+import io.assay.format.verity.recovery.PinnedState;
+import io.assay.format.verity.state.RowReplay;
+import io.assay.replay.Replay;
 import io.assay.source.EvidenceFile;
 import io.assay.source.UnreadableEvidence;
 import java.util.List;
@@ -47,6 +54,14 @@ public final class ExportFormat implements EvidenceFormat {
     @Override
     public Examination open(EvidenceFile file, Circumstances circumstances) {
         return new ExportExamination(file, Sources.of(file).or(() -> Sources.byProof(file)).orElse(Sources.JSONL), circumstances);
+    }
+
+    @Override
+    public Optional<Replay> replay(EvidenceFile file, Circumstances circumstances) throws UnreadableEvidence {
+        EventSource events = Sources.of(file).or(() -> Sources.byProof(file)).orElse(Sources.JSONL).open(file, new Tally());
+        RecordedEvent first = new EventCursor<>(events, RecordedEvent::of).next();
+        long tenant = first == null ? 0 : first.tenantId();
+        return Optional.of(new RowReplay(events, tenant, PinnedState.of(circumstances.trust(), tenant)));
     }
 
     @Override
