@@ -5,7 +5,6 @@ import io.assay.check.Assurance;
 import io.assay.check.Claim;
 import io.assay.check.ClauseClaim;
 import io.assay.check.EventCount;
-import io.assay.check.FixedPoint;
 import io.assay.check.Phrase;
 import io.assay.check.Qualifier;
 import io.assay.check.Question;
@@ -14,6 +13,7 @@ import io.assay.evidence.Digest;
 import io.assay.evidence.Event;
 import io.assay.evidence.Locator;
 import io.assay.source.UnreadableEvidence;
+import io.assay.trust.FixedPoint;
 import java.util.Optional;
 import java.util.function.Consumer;
 

@@ -2,8 +2,8 @@
 package io.assay.report;
 
 import io.assay.canon.CanonicalJson;
-import io.assay.check.FixedPoint;
 import io.assay.check.Indication;
+import io.assay.trust.FixedPoint;
 import io.assay.verify.ObjectResult;
 import io.assay.verify.RunResult;
 import java.util.ArrayList;

@@ -4,10 +4,10 @@ package io.assay.verify;
 import io.assay.check.CheckResult;
 import io.assay.check.Claim;
 import io.assay.check.EventCount;
-import io.assay.check.FixedPoint;
 import io.assay.check.Phrase;
 import io.assay.check.Verdict;
 import io.assay.protection.ProtectionMap;
+import io.assay.trust.FixedPoint;
 import java.util.Comparator;
 import java.util.List;
 

@@ -9,6 +9,7 @@ import static io.assay.ui.look.Nodes.styled;
 import io.assay.coverage.ClauseState;
 import io.assay.coverage.CoverageResult;
 import io.assay.coverage.FrameworkCoverage;
+import io.assay.ui.look.Tiles;
 import io.assay.ui.support.Lifetime;
 import io.assay.ui.support.Words;
 import java.util.ArrayList;

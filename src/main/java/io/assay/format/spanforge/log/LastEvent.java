@@ -4,10 +4,10 @@ package io.assay.format.spanforge.log;
 import io.assay.canon.JsonObject;
 import io.assay.canon.JsonReader;
 import io.assay.canon.JsonSyntaxException;
-import io.assay.check.FixedPoint;
 import io.assay.format.spanforge.log.lines.LineBuffer;
 import io.assay.source.EvidenceFile;
 import io.assay.source.UnreadableEvidence;
+import io.assay.trust.FixedPoint;
 import java.util.Optional;
 
 /** Reads the last event of a log again, so that the auditor can pin it: the walk keeps digests, not texts. */

@@ -11,6 +11,7 @@ import io.assay.format.Desk;
 import io.assay.format.Examination;
 import io.assay.format.verity.RecordedEvent;
 import io.assay.format.verity.VerityQuestion;
+import io.assay.format.verity.document.Companions;
 import io.assay.format.verity.ledger.Ledger;
 import io.assay.format.verity.ledger.LedgerResult;
 import io.assay.format.verity.ledger.LedgerRun;

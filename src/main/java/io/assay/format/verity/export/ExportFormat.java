@@ -12,6 +12,7 @@ import io.assay.format.Recognition;
 import io.assay.format.verity.RecordedEvent;
 import io.assay.format.verity.VerityCode;
 import io.assay.format.verity.VerityQuestion;
+import io.assay.format.verity.document.Companions;
 import io.assay.format.verity.pass.EventCursor;
 import io.assay.format.verity.pass.EventSource;
 import io.assay.format.verity.recovery.PinnedState;

@@ -2,6 +2,7 @@
 package io.assay.format.verity.export;
 
 import io.assay.evidence.Range;
+import io.assay.format.verity.document.Companions;
 import io.assay.format.verity.ledger.LedgerResult;
 import io.assay.format.verity.ledger.Materials;
 import io.assay.protection.ProtectionMap;

@@ -8,6 +8,7 @@ import io.assay.format.verity.commit.CommitmentProof;
 import io.assay.format.verity.commit.CommitmentReader;
 import io.assay.format.verity.crypt.KeyFile;
 import io.assay.format.verity.crypt.KeyFileReader;
+import io.assay.format.verity.document.Companions;
 import io.assay.format.verity.hold.HoldReader;
 import io.assay.format.verity.hold.LegalHold;
 import io.assay.format.verity.hold.Policies;

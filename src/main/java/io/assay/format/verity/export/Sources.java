@@ -5,6 +5,7 @@ import io.assay.canon.JsonObject;
 import io.assay.canon.JsonReader;
 import io.assay.canon.JsonSyntaxException;
 import io.assay.check.Tally;
+import io.assay.format.verity.document.Companions;
 import io.assay.format.verity.pass.EventSource;
 import io.assay.format.verity.proof.ProofReader;
 import io.assay.source.EvidenceFile;

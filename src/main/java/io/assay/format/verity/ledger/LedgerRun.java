@@ -2,7 +2,6 @@
 package io.assay.format.verity.ledger;
 
 import io.assay.canon.Hex;
-import io.assay.check.FixedPoint;
 import io.assay.check.Claim;
 import io.assay.check.Finding;
 import io.assay.check.Qualifier;
@@ -38,6 +37,7 @@ import io.assay.format.verity.seal.Seal;
 import io.assay.format.verity.state.ProjectionCheck;
 import io.assay.format.verity.state.SchemaCheck;
 import io.assay.source.UnreadableEvidence;
+import io.assay.trust.FixedPoint;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;

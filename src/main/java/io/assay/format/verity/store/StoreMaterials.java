@@ -10,7 +10,7 @@ import io.assay.canon.JsonValue;
 import io.assay.check.Tally;
 import io.assay.evidence.Locator;
 import io.assay.format.verity.U64;
-import io.assay.format.verity.export.Companions;
+import io.assay.format.verity.document.Companions;
 import io.assay.format.verity.export.MaterialsReader;
 import io.assay.format.verity.hold.LegalHold;
 import io.assay.format.verity.hold.Policies;

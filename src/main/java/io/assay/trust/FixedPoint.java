@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.assay.check;
+package io.assay.trust;
 
 import java.util.LinkedHashMap;
 import java.util.Map;

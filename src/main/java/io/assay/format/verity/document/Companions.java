@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.assay.format.verity.export;
+package io.assay.format.verity.document;
 
 import io.assay.format.verity.U64;
 import io.assay.source.EvidenceFile;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.assay.ui.coverage;
+package io.assay.ui.look;
 
 import java.util.List;
 import javafx.geometry.Orientation;
@@ -7,7 +7,7 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 
 /** A side at the left and beside it cells of one height, in lines that share the width evenly, as many to a line as have room. */
-final class Tiles extends Pane {
+public final class Tiles extends Pane {
     private static final double WIDTH = 140;
     private static final double HEIGHT = 58;
     private static final double SIDE = 148;
@@ -15,7 +15,7 @@ final class Tiles extends Pane {
     private final Region side;
     private final List<Region> cells;
 
-    Tiles(Region side, List<? extends Region> cells) {
+    public Tiles(Region side, List<? extends Region> cells) {
         this.side = side;
         this.cells = List.copyOf(cells);
         getChildren().add(side);
