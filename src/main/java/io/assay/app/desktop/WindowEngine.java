@@ -7,6 +7,7 @@ import io.assay.format.Circumstances;
 import io.assay.format.EvidenceFormat;
 import io.assay.replay.Replay;
 import io.assay.source.UnreadableEvidence;
+import io.assay.trust.EmbeddedTrust;
 import io.assay.trust.TrustFileException;
 import io.assay.trust.TrustFiles;
 import io.assay.trust.TrustStore;
@@ -54,6 +55,9 @@ public record WindowEngine(List<EvidenceFormat> formats, Lanes lanes, Clock cloc
     @Override
     public TrustStore trust(List<Path> files) throws Refused {
         TrustFiles read = new TrustFiles(environment);
+        if (files.isEmpty()) {
+            embedded(read);
+        }
         for (Path file : files.isEmpty() ? userTrust.filter(Files::isRegularFile).stream().toList() : files) {
             try {
                 read.add(file);
@@ -64,6 +68,16 @@ public record WindowEngine(List<EvidenceFormat> formats, Lanes lanes, Clock cloc
             }
         }
         return read.store();
+    }
+
+    private static void embedded(TrustFiles read) throws Refused {
+        try {
+            EmbeddedTrust.addTo(read);
+        } catch (IOException unreadable) {
+            throw new Refused(Problem.of(Kind.UNREADABLE, EmbeddedTrust.ORIGIN), unreadable);
+        } catch (TrustFileException faulty) {
+            throw new Refused(new Problem(Kind.TRUST, EmbeddedTrust.ORIGIN, Optional.of(faulty.phrase())), faulty);
+        }
     }
 
     @Override

@@ -10,6 +10,7 @@ import io.assay.format.Circumstances;
 import io.assay.report.dossier.Recipe;
 import io.assay.text.Language;
 import io.assay.text.Messages;
+import io.assay.trust.EmbeddedTrust;
 import io.assay.trust.PolicyFile;
 import io.assay.trust.PolicyFileException;
 import io.assay.trust.TrustFileException;
@@ -71,6 +72,9 @@ public final class RunOptions {
 
     private TrustStore store(Surroundings surroundings) throws Failure {
         TrustFiles files = new TrustFiles(surroundings.environment());
+        if (trust.isEmpty()) {
+            embedded(files);
+        }
         for (Path file : trustFiles(surroundings)) {
             try {
                 files.add(file);
@@ -81,6 +85,16 @@ public final class RunOptions {
             }
         }
         return files.store();
+    }
+
+    private static void embedded(TrustFiles files) throws Failure {
+        try {
+            EmbeddedTrust.addTo(files);
+        } catch (IOException unreadable) {
+            throw new Failure(ExitStatus.FAULT, Phrase.of(CliText.CANNOT_READ, EmbeddedTrust.ORIGIN));
+        } catch (TrustFileException faulty) {
+            throw new Failure(ExitStatus.FAULT, faulty.phrase());
+        }
     }
 
     private Policy policy(Surroundings surroundings) throws Failure {
