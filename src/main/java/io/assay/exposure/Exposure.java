@@ -30,14 +30,14 @@ public final class Exposure {
      */
     public void scan(byte[] piece, Locator at, long offset, Range own) {
         // One char a byte, so that places are offsets; every form asked for is ASCII.
-        String text = new String(piece, StandardCharsets.ISO_8859_1);
+        Unfolded plain = Unfolded.of(new String(piece, StandardCharsets.ISO_8859_1));
         bytes += own.length();
         for (EntityKind kind : EntityKind.values()) {
-            Matcher matcher = kind.form().matcher(text);
+            Matcher matcher = kind.form().matcher(plain.text());
             while (matcher.find()) {
-                long from = offset + matcher.start();
+                long from = offset + plain.origin(matcher.start());
                 if (from >= own.from() && from < own.to() && kind.holds(matcher.group())) {
-                    found(kind, at.atBytes(from, offset + matcher.end()));
+                    found(kind, at.atBytes(from, offset + plain.origin(matcher.end())));
                 }
             }
         }

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Values are found by form and check digit, once, at their place; what only looks like one is not. */
 class ExposureTest {
-    private static Exposure scanned(String text) {
+    static Exposure scanned(String text) {
         Exposure exposure = new Exposure();
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         exposure.scan(bytes, Locator.of("f"), 0, new Range(0, bytes.length));
@@ -60,6 +60,14 @@ class ExposureTest {
             assertEquals(Map.of(EntityKind.EMAIL, 1L), exposure.counts(), "cut at " + cut);
             assertEquals(new Range(991, 1007), exposure.places(EntityKind.EMAIL).getFirst().bytes());
         }
+    }
+
+    @Test
+    void findsAValueBehindEscapesAtItsBytes() {
+        String text = "{\"m\":\"anna\\u0040example.org\",\"u\":\"q=bert%40example.org\"}";
+        Exposure exposure = scanned(text);
+        assertEquals(2L, exposure.counts().get(EntityKind.EMAIL));
+        assertEquals(new Range(6, 27), exposure.places(EntityKind.EMAIL).getFirst().bytes());
     }
 
     @Test
