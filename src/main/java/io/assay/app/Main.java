@@ -12,6 +12,7 @@ import io.assay.sample.DemoCase;
 import io.assay.text.Language;
 import io.assay.verify.Lanes;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.FileDescriptor;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -44,15 +45,20 @@ public final class Main {
         PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
         Language language = Language.of(Locale.getDefault().getLanguage()).orElse(Language.ENGLISH);
-        return new Surroundings(tool(), Installed.formats(), new DemoCase(Installed.samples())::write, Clock.systemUTC(), System::getenv, userTrust(), language,
+        return new Surroundings(tool(), Installed.formats(), Main::writeDemo, Clock.systemUTC(), System::getenv, userTrust(), language,
                 new Lanes(width(), threads), out, err, interruption::isRaised, window(threads, err, language));
     }
 
     private static WindowDoor window(ExecutorService threads, PrintStream err, Language language) {
         WindowEngine engine = new WindowEngine(Installed.formats(), new Lanes(width(), threads), Clock.systemUTC(), System::getenv, userTrust(),
-                new DemoCase(Installed.samples())::write);
+                Main::writeDemo);
         WrittenReports reports = new WrittenReports(tool(), Installed.formats().stream().map(EvidenceFormat::id).toList());
         return new WindowDoor(new DesktopWindow(engine, reports, settings("window.properties"), language, width(), tool().version()), err, language);
+    }
+
+    /** Makes the samples only when the demo case is asked for: their keys are searched among large numbers, which takes seconds. */
+    private static void writeDemo(Path folder) throws IOException {
+        new DemoCase(Installed.samples()).write(folder);
     }
 
     private static int width() {
