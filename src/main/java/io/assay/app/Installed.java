@@ -43,8 +43,11 @@ import io.assay.sample.Sample;
 import io.assay.sample.SpanforgeAttestationSample;
 import io.assay.sample.SpanforgeAuditSample;
 import io.assay.sample.SpanforgeChainSample;
+import io.assay.sample.SpanforgeDatasetSample;
+import io.assay.sample.SpanforgeDpaSample;
 import io.assay.sample.SpanforgeEventsSample;
 import io.assay.sample.SpanforgePdfSample;
+import io.assay.sample.SpanforgePrivacySample;
 import io.assay.sample.SpanforgeStoreSample;
 import io.assay.sample.VaxeliaBufferSample;
 import io.assay.sample.envelope.CmsSample;
@@ -119,6 +122,9 @@ public final class Installed {
                 new SpanforgeAuditSample(8),
                 new SpanforgeAttestationSample(),
                 new SpanforgePdfSample(),
+                new SpanforgeDatasetSample(),
+                new SpanforgeDpaSample(),
+                new SpanforgePrivacySample(),
                 new CecSample(),
                 new SemvecCertificateSample(),
                 new SemvecCheckpointSample(),

@@ -55,7 +55,7 @@ final class DemoCommand implements Callable<Integer> {
     private int show(Messages words) throws Failure {
         Path trust = directory.resolve("trust.json");
         options.trust = List.of(trust);
-        List<Path> paths = List.of(directory.resolve("good"), directory.resolve("tampered"));
+        List<Path> paths = List.of(directory.resolve("good"), directory.resolve("unproven"), directory.resolve("tampered"));
         RunResult result = new Examiner(surroundings, words).run(paths, options.circumstances(surroundings), CustodyMode.METADATA);
         surroundings.out().print(new TextReport(words).of(result));
         surroundings.out().flush();

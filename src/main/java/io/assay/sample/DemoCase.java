@@ -10,7 +10,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Writes the demo case: {@code good/<sample>/}, {@code tampered/<sample>/} and {@code trust.json}; the same bytes every time. */
+/**
+ * Writes the demo case: {@code good/<sample>/}, {@code tampered/<sample>/} and {@code trust.json}; the same bytes every time. What nothing can prove,
+ * untouched though it is, lies in {@code unproven/<sample>/} and not among what passes.
+ */
 public final class DemoCase {
     private final List<Sample> samples;
 
@@ -21,7 +24,7 @@ public final class DemoCase {
     /** Writes into a directory that is made where it is missing; files of an earlier demo are replaced. */
     public void write(Path directory) throws IOException {
         for (Sample sample : samples) {
-            write(directory.resolve("good").resolve(sample.name()), sample.good());
+            write(directory.resolve(sample.isProvable() ? "good" : "unproven").resolve(sample.name()), sample.good());
             write(directory.resolve("tampered").resolve(sample.name()), sample.tampered());
         }
         Files.createDirectories(directory);

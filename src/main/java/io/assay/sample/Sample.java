@@ -9,8 +9,13 @@ public interface Sample {
     /** The folder's name, such as {@code spanforge-chain}. */
     String name();
 
-    /** An artefact that passes with the demo's trust file, and its companions. */
+    /** An artefact that passes with the demo's trust file, and its companions; where nothing can prove it, one that contradicts nothing. */
     List<SampleFile> good();
+
+    /** Whether anything could prove the artefact: what nobody signs and nothing fixes never passes. */
+    default boolean isProvable() {
+        return true;
+    }
 
     /** The same with something done to it that fails. */
     List<SampleFile> tampered();

@@ -142,7 +142,7 @@ public record WindowEngine(List<EvidenceFormat> formats, Lanes lanes, Clock cloc
         try {
             Path folder = Files.createTempDirectory("assay-sample");
             demo.write(folder);
-            return new Sample(List.of(folder.resolve("tampered"), folder.resolve("good")), List.of(folder.resolve("trust.json")));
+            return new Sample(List.of(folder.resolve("tampered"), folder.resolve("unproven"), folder.resolve("good")), List.of(folder.resolve("trust.json")));
         } catch (IOException refused) {
             throw new Refused(Problem.of(Kind.UNWRITABLE, "assay-sample"), refused);
         }
