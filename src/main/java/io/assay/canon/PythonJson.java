@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.assay.canon;
 
+import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.Iterator;
@@ -8,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /**
  * The bytes {@code json.dumps} of CPython gives for a parsed value. Producers written in Python hash these bytes, never the
@@ -20,6 +22,7 @@ public final class PythonJson {
     /** Digits of the longest integer CPython converts (sys.int_info.default_max_str_digits). */
     public static final int INTEGER_DIGITS = 4300;
 
+    private static final Pattern WHOLE = Pattern.compile("0|-?[1-9][0-9]{0,99}");
     private static final int SPACE = 0x20;
     private static final int TILDE = 0x7E;
 
@@ -44,6 +47,7 @@ public final class PythonJson {
     /** The options of {@code json.dumps} that producers use together. */
     private enum Form {
         COMPACT_UTF8(",", ":", false, true),
+        COMPACT_UTF8_BY_NUMBER(",", ":", false, true),
         SPACED_ASCII(", ", ": ", true, true),
         COMPACT_ASCII(",", ":", true, true),
         SPACED_UTF8(", ", ": ", false, true),
@@ -84,6 +88,14 @@ public final class PythonJson {
 
     public static byte[] compactUtf8(JsonValue value, Set<String> without) throws Unencodable {
         return text(value, without, Form.COMPACT_UTF8).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /**
+     * As A, but objects whose names are all whole numbers are sorted by number: what {@code json.dumps} gives for a dict with integer keys,
+     * and never again once that dict was written and read.
+     */
+    public static byte[] compactUtf8ByNumber(JsonValue value) throws Unencodable {
+        return text(value, Set.of(), Form.COMPACT_UTF8_BY_NUMBER).getBytes(StandardCharsets.UTF_8);
     }
 
     /** Form B: sorted names, a space after each comma and colon, other scripts escaped. */
@@ -162,7 +174,7 @@ public final class PythonJson {
     }
 
     private void object(JsonObject object, Set<String> without, int level) throws Unencodable {
-        Map<String, JsonValue> members = form.sorted ? new TreeMap<>(BY_CODE_POINT) : new LinkedHashMap<>();
+        Map<String, JsonValue> members = form.sorted ? new TreeMap<>(order(object)) : new LinkedHashMap<>();
         for (JsonMember member : object.members()) {
             if (!without.contains(member.name())) {
                 members.put(member.name(), member.value());
@@ -183,6 +195,11 @@ public final class PythonJson {
         }
         lineBreak(level - 1);
         out.append('}');
+    }
+
+    private Comparator<String> order(JsonObject object) {
+        boolean numbers = form == Form.COMPACT_UTF8_BY_NUMBER && object.members().stream().allMatch(member -> WHOLE.matcher(member.name()).matches());
+        return numbers ? Comparator.comparing(BigInteger::new) : BY_CODE_POINT;
     }
 
     private void array(JsonArray array, int level) throws Unencodable {

@@ -87,6 +87,15 @@ public record ExactEvent(JsonObject object, Optional<byte[]> payload, boolean ca
         }
     }
 
+    /** The payload in form A with names that are whole numbers sorted by number, as a producer that held a dict with integer keys signed it. */
+    public Optional<byte[]> payloadByNumber() {
+        try {
+            return Optional.of(PythonJson.compactUtf8ByNumber(object.object("payload").orElseThrow()));
+        } catch (Unencodable e) {
+            return Optional.empty();
+        }
+    }
+
     public String eventId() {
         return object.text("event_id").orElseThrow();
     }

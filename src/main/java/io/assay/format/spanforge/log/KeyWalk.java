@@ -26,6 +26,7 @@ final class KeyWalk {
     private final RotationWalk rotations;
     private final Held unsigned = new Held();
     private final Map<String, KeyGroup> tenants = new LinkedHashMap<>();
+    private Locator seam;
     private long present;
     private long verified;
     private long missing;
@@ -38,6 +39,7 @@ final class KeyWalk {
 
     /** Takes an event on its own. */
     void take(Locator at, Piece.Single event) {
+        goesOn();
         Piece.Sign sign = event.signature();
         if (!sign.present() || !event.checksum().present()) {
             unsigned(at, event);
@@ -54,6 +56,7 @@ final class KeyWalk {
 
     /** Takes events in a row that verify alike. */
     void take(Locator first, Piece.Stretch stretch, List<Locator> shown) {
+        goesOn();
         present += stretch.count();
         if (shown.isEmpty()) {
             mark(first, stretch.mark(), "", stretch.count());
@@ -71,7 +74,7 @@ final class KeyWalk {
     }
 
     boolean holds(int mark) {
-        return mark == Piece.TENANT_KEY || mark >= 0 && !keys.get(mark).published();
+        return mark >= 0 && !keys.get(mark).published();
     }
 
     /** Whether an event that verifies with no key now says more about the key than about the event. */
@@ -96,17 +99,30 @@ final class KeyWalk {
 
     private void unsigned(Locator at, Piece.Single event) {
         if (event.type().equals("llm.audit.chain_rotated") && !event.signature().present() && !event.previousId().present()) {
-            signatures.report(Finding.of(LogCode.ROTATION_EVENT_UNSIGNED, at));
+            seam = at;
         } else {
             unsigned.add(at.inField(event.signature().present() ? "checksum" : "signature"));
         }
     }
 
+    /** A seam closes a file: with events after it in the same file it is an event that nobody signed. */
+    private void goesOn() {
+        if (seam != null) {
+            unsigned.add(seam.inField("signature"));
+            seam = null;
+        }
+    }
+
+    /** Says that no event follows in this file. */
+    void fileEnds() {
+        if (seam != null) {
+            signatures.report(Finding.of(LogCode.ROTATION_EVENT_UNSIGNED, seam));
+            seam = null;
+        }
+    }
+
     private void mark(Locator at, int mark, String orgId, long count) {
-        if (mark == Piece.TENANT_KEY) {
-            verified += count;
-            group(orgId).verified(count);
-        } else if (mark == Piece.KEY_ABSENT) {
+        if (mark == Piece.KEY_ABSENT) {
             group(orgId).failed().add(at.inField("signature"));
         } else if (mark == Piece.FOREIGN_KEY) {
             signatures.report(Finding.of(LogCode.SIGNATURE, at.inField("signature")));
@@ -117,8 +133,17 @@ final class KeyWalk {
         } else if (keys.get(mark).published()) {
             published(at, mark);
         } else {
-            verified += count;
+            verified(at, mark, count);
+        }
+    }
+
+    private void verified(Locator at, int mark, long count) {
+        verified += count;
+        String orgId = keys.get(mark).orgId();
+        if (orgId.isEmpty()) {
             rotations.verified(at, mark, count);
+        } else {
+            group(orgId).verified(count);
         }
     }
 
@@ -143,6 +168,7 @@ final class KeyWalk {
 
     /** Settles what was held back; {@code unkeyedAgrees}: nothing that needs no key has failed. */
     void finish(boolean unkeyedAgrees) {
+        fileEnds();
         for (KeyGroup group : rotations.segments()) {
             missing += group.settle(signatures, unkeyedAgrees, keys.nonePinned());
         }

@@ -17,6 +17,8 @@ public enum LogCode implements FindingCode.Defined {
     /** Arguments: name. */
     UNKNOWN_FIELD("unknown-field", Axis.INTEGRITY, SubIndication.ASSAY_UNSUPPORTED, Weight.WARN),
     CHECKSUM("checksum", Axis.INTEGRITY, SubIndication.HASH_FAILURE, Weight.FAIL),
+    /** The checksum is that of the payload with names sorted by number. */
+    INTEGER_NAMES("integer-names", Axis.INTEGRITY, SubIndication.HASH_FAILURE, Weight.INFO),
     SIGNATURE("signature", Axis.AUTHENTICITY, SubIndication.SIG_CRYPTO_FAILURE, Weight.FAIL),
     UNSIGNED("unsigned", Axis.AUTHENTICITY, SubIndication.ASSAY_KEY_SECRET_NEEDED, Weight.INDETERMINATE),
     LINK("link", Axis.INTEGRITY, SubIndication.ASSAY_CHAIN_BREAK, Weight.FAIL),

@@ -30,13 +30,23 @@ final class LogRecognition {
         if (!file.isRegular()) {
             return Recognition.NO;
         }
-        if (file.size() == 0) {
+        if (isBlank(file)) {
             // nothing speaks in an empty file but its name: an export of no events is this format's business
             return NAMES.matcher(file.simpleName()).find() ? Recognition.of(Certainty.POSSIBLE) : Recognition.NO;
         }
         byte[] head = file.head();
         Certainty certainty = certainty(head);
         return certainty == Certainty.NO ? Recognition.NO : new Recognition(certainty, RotatedSet.after(file));
+    }
+
+    /** Whether the file holds nothing, or white space alone. */
+    private static boolean isBlank(EvidenceFile file) {
+        byte[] head = file.head();
+        int at = LogFile.startsWithBom(head) ? 3 : 0;
+        while (at < head.length && (head[at] == ' ' || head[at] == '\t' || head[at] == '\r' || head[at] == '\n')) {
+            at++;
+        }
+        return at == head.length && at == file.size();
     }
 
     private static Certainty certainty(byte[] head) {

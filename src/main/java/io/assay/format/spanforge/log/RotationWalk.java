@@ -48,7 +48,7 @@ final class RotationWalk {
 
     /** Notes events verified with a secret; one that is not in force is noted once for each run of such events. */
     void verified(Locator at, int secret, long count) {
-        if (inForce.contains(secret)) {
+        if (keys.holds(inForce, secret)) {
             segment().verified(count);
             strange = Piece.NO_KEY;
         } else if (strange != secret) {

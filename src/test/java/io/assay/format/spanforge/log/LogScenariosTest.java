@@ -9,9 +9,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.assay.canon.Hex;
 import io.assay.check.Assurance;
 import io.assay.check.Indication;
 import io.assay.check.Qualifier;
+import io.assay.crypto.Sha256;
 import io.assay.sample.SpanforgeChain;
 import io.assay.verify.ObjectResult;
 import java.nio.charset.StandardCharsets;
@@ -187,5 +189,58 @@ class LogScenariosTest {
         is(tenants.verify(good), Indication.TOTAL_PASSED);
         is(tenants.verify(replaced(good, "\"org_id\":\"org-1\"", "\"org_id\":\"org-2\"")), Indication.TOTAL_FAILED, "signature", "signature", "signature");
         is(new LogFixture(folder).perTenantKeys().key("two", NEXT, Map.of("orgId", "org-2")).verify(good), Indication.INDETERMINATE, "key.missing");
+    }
+
+    @Test
+    void aForgedEventOfATenantFailsWhereItsKeyVerifiesOthers() throws Exception {
+        LogFixture tenants = new LogFixture(folder).perTenantKeys().key("one", SECRET, Map.of("orgId", "org-1")).key("two", NEXT, Map.of("orgId", "org-2"));
+        byte[] forged = replaced(file(LogFixture.chain(4)), LogFixture.chain(2).lastSignature(), "hmac-sha256:" + "0".repeat(64));
+        is(tenants.verify(forged), Indication.TOTAL_FAILED, "signature");
+    }
+
+    @Test
+    void aDefaultKeyPinnedForATenantIsStillADefaultKey() throws Exception {
+        SpanforgeChain known = new SpanforgeChain("known", "spanforge-default", Instant.parse("2026-02-01T10:00:00Z"))
+            .event("decision.made", 1, Map.of("org_id", "org-1"), Map.of("a", 1L));
+        LogFixture tenants = new LogFixture(folder).perTenantKeys().key("one", "spanforge-default", Map.of("orgId", "org-1"));
+        is(tenants.verify(file(known)), Indication.TOTAL_FAILED, "key.public-knowledge");
+    }
+
+    @Test
+    void aKeyThatComesBackIsInForceAgain() throws Exception {
+        SpanforgeChain chain = LogFixture.chain(2).rotate(NEXT, 5);
+        LogFixture mapped = log.key("next", NEXT, Map.of("afterEvent", chain.lastId()));
+        chain.rotate(SECRET, 5);
+        mapped.key("again", SECRET, Map.of("afterEvent", chain.lastId()));
+        is(mapped.verify(file(chain.event("decision.made", 5, Map.of(), Map.of("a", 1L)))), Indication.TOTAL_PASSED);
+    }
+
+    @Test
+    void aSeamWithEventsAfterItInItsFileIsAnUnsignedEvent() throws Exception {
+        List<byte[]> lines = new ArrayList<>(LogFixture.chain(4).lines());
+        lines.add(2, ("{\"event_id\":\"01KGBXYV00000000000000000S\",\"event_type\":\"llm.audit.chain_rotated\",\"payload\":{\"reason\":\"size\"},"
+            + "\"schema_version\":\"2.0\",\"source\":\"svc@1.0.0\",\"timestamp\":\"2026-02-01T10:00:02.500000Z\"}").getBytes(StandardCharsets.UTF_8));
+        is(log.verify(SpanforgeChain.file(lines)), Indication.TOTAL_FAILED, "unsigned");
+    }
+
+    @Test
+    void integerKeysOfTheProducerAreNotCalledTampered() throws Exception {
+        SpanforgeChain chain = LogFixture.chain().event("decision.made", 1, Map.of(), Map.of("n", Map.of("2", 0L, "10", 0L, "9", 0L)));
+        String shown = "{\"n\":{\"10\":0,\"2\":0,\"9\":0}}";
+        String signed = "{\"n\":{\"2\":0,\"9\":0,\"10\":0}}";
+        byte[] numbers = replaced(file(chain), sum(shown), sum(signed));
+        List<String> codes = codes(log.verify(numbers));
+        assertTrue(codes.contains("integer-names"), codes::toString);
+        assertEquals(Indication.TOTAL_FAILED, log.verify(replaced(numbers, "\"9\":0", "\"9\":1")).verdict().indication());
+    }
+
+    private static String sum(String payload) {
+        return Hex.encode(Sha256.of(payload.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    @Test
+    void aFileOfWhiteSpaceIsNoPass() throws Exception {
+        assertTrue(codes(log.verify("\r\n".getBytes(StandardCharsets.UTF_8))).contains("empty"));
+        assertTrue(codes(log.verify("\ufeff".getBytes(StandardCharsets.UTF_8))).contains("empty"));
     }
 }

@@ -69,7 +69,7 @@ public final class ChunkCheck {
         }
         String org = keys.scoped() && line.orgId() >= 0 ? text(line.orgId(), line.orgIdEnd()) : "";
         mark = org.indexOf('\\') >= 0 ? Piece.NO_KEY : keys.mark(mark, org, secret -> proof.signedWith(secret, bytes, line));
-        return mark >= 0 || mark == Piece.TENANT_KEY || mark == Piece.NO_KEY && !keys.scoped() && EventProof.signatureIsHex(bytes, line);
+        return mark >= 0 || mark == Piece.NO_KEY && !keys.scoped() && EventProof.signatureIsHex(bytes, line);
     }
 
     private int alike(int at) {

@@ -103,19 +103,23 @@ public final class KeyRing {
         return select(secret -> secret.sha256().equals(sha256));
     }
 
+    /** Whether one of the secrets has the bytes of this one: an old secret may come in force again under another id. */
+    public boolean holds(Set<Integer> secrets, int secret) {
+        return secrets.contains(secret) || secrets.stream().anyMatch(other -> all.get(other).sha256().equals(all.get(secret).sha256()));
+    }
+
     private Set<Integer> select(Predicate<Secret> wanted) {
         return IntStream.range(0, all.size()).filter(i -> all.get(i).pinned() && wanted.test(all.get(i))).boxed().collect(Collectors.toUnmodifiableSet());
     }
 
     /** Finds what an event verifies with; {@code first} is tried first, because neighbours mostly share their key. */
     public int mark(int first, String orgId, Predicate<PreparedHmac> verifies) {
-        if (first >= 0 && mark(first, orgId) == first && verifies.test(all.get(first).hmac())) {
+        if (first >= 0 && mayVerify(first, orgId) && verifies.test(all.get(first).hmac())) {
             return first;
         }
         for (int i = 0; i < all.size(); i++) {
-            int mark = mark(i, orgId);
-            if (i != first && mark != Piece.NO_KEY && mark != Piece.FOREIGN_KEY && verifies.test(all.get(i).hmac())) {
-                return mark;
+            if (i != first && mayVerify(i, orgId) && verifies.test(all.get(i).hmac())) {
+                return i;
             }
         }
         if (scoped && all.stream().filter(secret -> !secret.orgId().isEmpty() && !secret.orgId().equals(orgId)).anyMatch(s -> verifies.test(s.hmac()))) {
@@ -124,15 +128,10 @@ public final class KeyRing {
         return tenants && !orgId.isEmpty() && !hasKeyOf(orgId) ? Piece.KEY_ABSENT : Piece.NO_KEY;
     }
 
-    /** What it means for an event of the organisation that the secret verifies it; {@link Piece#NO_KEY}: it is not to be tried. */
-    private int mark(int index, String orgId) {
+    /** Whether the secret is one that an event of the organisation can be signed with. */
+    private boolean mayVerify(int index, String orgId) {
         Secret secret = all.get(index);
-        if (!secret.pinned() || secret.orgId().isEmpty() && !(tenants && !orgId.isEmpty())) {
-            return index;
-        }
-        if (secret.orgId().isEmpty()) {
-            return Piece.NO_KEY;
-        }
-        return secret.orgId().equals(orgId) ? Piece.TENANT_KEY : Piece.FOREIGN_KEY;
+        boolean unscoped = secret.orgId().isEmpty() && (!tenants || orgId.isEmpty());
+        return !secret.pinned() || unscoped || !secret.orgId().isEmpty() && secret.orgId().equals(orgId);
     }
 }

@@ -11,8 +11,6 @@ import java.util.Optional;
 public sealed interface Piece {
     /** Verified with no key that was at hand. */
     int NO_KEY = -1;
-    /** Verified with a key of the event's own organisation. */
-    int TENANT_KEY = -2;
     /** Verified only with the key of another organisation. */
     int FOREIGN_KEY = -3;
     /** The keys are those of organisations, and none is at hand for this one. */
@@ -53,8 +51,12 @@ public sealed interface Piece {
      */
     record Moment(long micros, String text) {}
 
-    /** The checksum of one event: what is recorded and what was recomputed; expected is empty where it cannot be computed. */
-    record Sum(boolean present, boolean right, String expected, String actual) {}
+    /**
+     * The checksum of one event: what is recorded and what was recomputed; expected is empty where it cannot be computed.
+     *
+     * @param byNumber whether it is that of the payload with names sorted by number, which the file no longer shows
+     */
+    record Sum(boolean present, boolean right, boolean byNumber, String expected, String actual) {}
 
     /**
      * The signature of one event.

@@ -85,7 +85,9 @@ public final class SingleCheck {
     private static Piece.Sum sum(ExactEvent event) {
         String expected = event.payload().map(EventProof::checksum).orElse("");
         String actual = event.checksum().text().orElse("");
-        return new Piece.Sum(event.checksum().present(), !expected.isEmpty() && expected.equals(actual), expected, actual);
+        boolean right = !expected.isEmpty() && expected.equals(actual);
+        boolean byNumber = !right && event.payloadByNumber().map(EventProof::checksum).filter(actual::equals).isPresent();
+        return new Piece.Sum(event.checksum().present(), right, byNumber, expected, actual);
     }
 
     private Piece.Sign sign(ExactEvent event) {
