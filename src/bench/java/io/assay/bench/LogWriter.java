@@ -14,8 +14,9 @@ import java.util.SplittableRandom;
 import java.util.TreeMap;
 
 /** Writes a signed event log of any size for measurements: traces, decisions, costs and reviews of an agent, about 790 bytes an event. */
-final class LogWriter {
-    static final String SECRET = "bench-secret-0123456789-ABCDEFGH-01!";
+public final class LogWriter {
+    /** The secret that signs. */
+    public static final String SECRET = "bench-secret-0123456789-ABCDEFGH-01!";
 
     private static final int AT_ONCE = 1000;
     private static final List<String> WORDS = List.of("applicant", "income", "verified", "employer", "statement", "limit", "ratio", "policy", "manual",
@@ -25,7 +26,8 @@ final class LogWriter {
 
     private LogWriter() {}
 
-    static void write(Path file, long events) throws IOException {
+    /** Writes that many events; the same bytes every time. */
+    public static void write(Path file, long events) throws IOException {
         LogWriter writer = new LogWriter();
         SpanforgeChain chain = new SpanforgeChain("bench", SECRET, Instant.parse("2026-01-01T00:00:00Z"));
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file), 1 << 20)) {
