@@ -8,31 +8,26 @@ import io.assay.cli.setting.Failure;
 import io.assay.cli.setting.RunOptions;
 import io.assay.cli.setting.Surroundings;
 import io.assay.cli.setting.TerminalMonitor;
-import io.assay.check.ClauseClaim;
 import io.assay.check.Phrase;
 import io.assay.compare.Difference;
 import io.assay.compare.Marks;
-import io.assay.coverage.Coverage;
-import io.assay.coverage.CoverageResult;
 import io.assay.coverage.catalogue.BuiltIn;
-import io.assay.evidence.Event;
+import io.assay.coverage.change.ClauseChange;
+import io.assay.coverage.count.EventFilter;
 import io.assay.format.Circumstances;
 import io.assay.report.CompareReport;
 import io.assay.report.CompareReport.ClauseMove;
 import io.assay.source.UnreadableEvidence;
 import io.assay.source.passage.Passages;
+import io.assay.survey.Survey;
+import io.assay.survey.Surveyed;
 import io.assay.verify.CustodyMode;
 import io.assay.verify.Engagement;
-import io.assay.verify.EventWatcher;
 import io.assay.verify.ObjectResult;
-import io.assay.verify.RunResult;
-import io.assay.verify.Verification;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -62,7 +57,7 @@ final class CompareCommand implements Callable<Integer> {
     }
 
     /** One state as read. */
-    private record State(Marks marks, CoverageResult coverage) {
+    private record State(Marks marks, Surveyed surveyed) {
     }
 
     @Override
@@ -71,7 +66,7 @@ final class CompareCommand implements Callable<Integer> {
         State before = state(old, circumstances);
         State after = state(now, circumstances);
         CompareReport report = new CompareReport(named(old), named(now), Difference.between(before.marks(), after.marks()),
-                moves(before.coverage(), after.coverage()));
+                moves(Surveyed.Pair.of(before.surveyed(), after.surveyed())));
         Answer.write(form == VerifyCommand.AnswerForm.json ? report.json()
                 : report.text(options.words(surroundings)).getBytes(StandardCharsets.UTF_8), null, surroundings);
         return ExitStatus.OK;
@@ -83,46 +78,22 @@ final class CompareCommand implements Callable<Integer> {
 
     private State state(Path path, Circumstances circumstances) throws Failure {
         Marks marks = new Marks();
-        Coverage coverage = new Coverage(BuiltIn.catalogue(), Optional.empty(), event -> true);
+        Survey survey = new Survey(surroundings.formats(), BuiltIn.catalogue(), Optional.empty(), EventFilter.ALL);
         try (Passages passages = new Passages()) {
-            RunResult run = new Verification(surroundings.formats()).run(List.of(path), Engagement.of(circumstances, CustodyMode.METADATA,
-                    surroundings.lanes(), new TerminalMonitor(surroundings.err(), options.words(surroundings), surroundings.cancelled()))
-                    .watchedBy(watcher(marks, coverage, passages)));
-            if (run.objects().stream().noneMatch(ObjectResult::isRecognised)) {
+            Surveyed surveyed = survey.run(List.of(path), List.of(), Engagement.of(circumstances, CustodyMode.METADATA, surroundings.lanes(),
+                    new TerminalMonitor(surroundings.err(), options.words(surroundings), surroundings.cancelled()))
+                    .watchedBy((format, artefact, event) -> marks.add(event, passages.of(event.at()))));
+            if (surveyed.run().objects().stream().noneMatch(ObjectResult::isRecognised)) {
                 throw new Failure(ExitStatus.USAGE, Phrase.of(CliText.NOT_ONE_ARTEFACT, path));
             }
-            run.objects().forEach(object -> coverage.object(object.format(), object.verdict(), object.checks()));
+            return new State(marks, surveyed);
         } catch (IOException | UnreadableEvidence unreadable) {
             throw new Failure(ExitStatus.UNREADABLE, Phrase.of(CliText.CANNOT_READ, path));
         }
-        return new State(marks, coverage.result(List.of()));
     }
 
-    private static EventWatcher watcher(Marks marks, Coverage coverage, Passages passages) {
-        return new EventWatcher() {
-            @Override
-            public void event(String format, String path, Event event) {
-                marks.add(event, passages.of(event.at()));
-                coverage.event(event);
-            }
-
-            @Override
-            public void clause(String path, ClauseClaim claim) {
-                coverage.claim(claim);
-            }
-        };
-    }
-
-    private static List<ClauseMove> moves(CoverageResult before, CoverageResult after) {
-        Map<String, String> states = states(before);
-        return states(after).entrySet().stream().filter(clause -> !clause.getValue().equals(states.get(clause.getKey())))
-                .map(clause -> new ClauseMove(clause.getKey(), states.getOrDefault(clause.getKey(), ""), clause.getValue())).toList();
-    }
-
-    private static Map<String, String> states(CoverageResult coverage) {
-        Map<String, String> states = new LinkedHashMap<>();
-        coverage.frameworks().forEach(framework -> framework.clauses()
-                .forEach(clause -> states.put(framework.framework().id() + "/" + clause.clause().id(), clause.state().name())));
-        return states;
+    private static List<ClauseMove> moves(Surveyed.Pair pair) {
+        return ClauseChange.between(pair.before(), pair.after()).stream().filter(change -> change.before().state() != change.after().state())
+                .map(change -> new ClauseMove(change.after().key(), change.before().state().name(), change.after().state().name())).toList();
     }
 }

@@ -8,9 +8,7 @@ import io.assay.cli.setting.Failure;
 import io.assay.cli.setting.RunOptions;
 import io.assay.cli.setting.Surroundings;
 import io.assay.cli.setting.TerminalMonitor;
-import io.assay.check.ClauseClaim;
 import io.assay.check.Phrase;
-import io.assay.coverage.Coverage;
 import io.assay.coverage.CoverageResult;
 import io.assay.coverage.ClauseState;
 import io.assay.coverage.Period;
@@ -18,19 +16,18 @@ import io.assay.coverage.catalogue.BuiltIn;
 import io.assay.coverage.catalogue.Catalogue;
 import io.assay.coverage.catalogue.CatalogueException;
 import io.assay.coverage.catalogue.CatalogueReader;
-import io.assay.evidence.Event;
+import io.assay.coverage.count.EventFilter;
 import io.assay.format.Circumstances;
 import io.assay.report.CoverageCsv;
 import io.assay.report.CoverageJson;
 import io.assay.report.CoverageText;
 import io.assay.report.oscal.OscalResults;
 import io.assay.source.UnreadableEvidence;
+import io.assay.survey.Survey;
+import io.assay.survey.Surveyed;
 import io.assay.text.Messages;
 import io.assay.verify.CustodyMode;
 import io.assay.verify.Engagement;
-import io.assay.verify.EventWatcher;
-import io.assay.verify.RunResult;
-import io.assay.verify.Verification;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -68,6 +65,9 @@ final class CoverageCommand implements Callable<Integer> {
     @Option(names = "--to", paramLabel = "DAY", description = "Last day of the audit period, whole, in UTC.")
     private String to;
 
+    @Option(names = "--system", paramLabel = "NAME", description = "Only events of this system, such as spanforge.")
+    private String system = "";
+
     @Option(names = "--tenant", paramLabel = "ID", description = "Only events of this tenant.")
     private String tenant = "";
 
@@ -95,47 +95,26 @@ final class CoverageCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Failure {
         Messages words = options.words(surroundings);
-        Coverage coverage = new Coverage(catalogue(), period(), this::counts);
-        RunResult run = run(coverage, options.circumstances(surroundings), words);
-        CoverageResult result = coverage.result(frameworks);
+        Surveyed surveyed = run(options.circumstances(surroundings), words);
+        CoverageResult result = surveyed.result();
         Answer.write(switch (form) {
             case json -> CoverageJson.bytes(result);
             case csv -> CoverageCsv.of(result).getBytes(StandardCharsets.UTF_8);
-            case oscal -> new OscalResults(run, result, surroundings.tool()).bytes();
+            case oscal -> new OscalResults(surveyed.run(), result, surroundings.tool()).bytes();
             case text -> new CoverageText(words).of(result).getBytes(StandardCharsets.UTF_8);
         }, out, surroundings);
         boolean met = required.stream().allMatch(name -> result.clause(name).filter(clause -> clause.state() == ClauseState.EVIDENCED).isPresent());
         return met ? ExitStatus.OK : 1;
     }
 
-    private RunResult run(Coverage coverage, Circumstances circumstances, Messages words) throws Failure {
+    private Surveyed run(Circumstances circumstances, Messages words) throws Failure {
         try {
-            RunResult run = new Verification(surroundings.formats()).run(paths, Engagement.of(circumstances, CustodyMode.METADATA, surroundings.lanes(),
-                    new TerminalMonitor(surroundings.err(), words, surroundings.cancelled())).watchedBy(watcher(coverage)));
-            run.objects().stream().filter(object -> object.isRecognised())
-                    .forEach(object -> coverage.object(object.format(), object.verdict(), object.checks()));
-            return run;
+            return new Survey(surroundings.formats(), catalogue(), period(), new EventFilter(system, tenant, model)).run(paths, frameworks,
+                    Engagement.of(circumstances, CustodyMode.METADATA, surroundings.lanes(),
+                            new TerminalMonitor(surroundings.err(), words, surroundings.cancelled())));
         } catch (IOException | UnreadableEvidence unreadable) {
             throw new Failure(ExitStatus.UNREADABLE, Phrase.of(CliText.CANNOT_READ, paths.getFirst()));
         }
-    }
-
-    private static EventWatcher watcher(Coverage coverage) {
-        return new EventWatcher() {
-            @Override
-            public void event(String format, String path, Event event) {
-                coverage.event(event);
-            }
-
-            @Override
-            public void clause(String path, ClauseClaim claim) {
-                coverage.claim(claim);
-            }
-        };
-    }
-
-    private boolean counts(Event event) {
-        return (tenant.isEmpty() || event.facet("tenant").equals(tenant)) && (model.isEmpty() || event.facet("model").equals(model));
     }
 
     private Catalogue catalogue() throws Failure {

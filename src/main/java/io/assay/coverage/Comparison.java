@@ -13,7 +13,7 @@ public enum Comparison implements Key {
     }
 
     /** Compares two words of one producer: satisfied before partial before gap. */
-    static Comparison of(String issuer, String recomputed) {
+    public static Comparison of(String issuer, String recomputed) {
         int claimed = rank(issuer);
         int found = rank(recomputed);
         if (claimed < 0 || found < 0) {
@@ -22,7 +22,8 @@ public enum Comparison implements Key {
         return claimed == found ? CONFIRMED : claimed > found ? OVER_CLAIMED : UNDER_CLAIMED;
     }
 
-    static int rank(String word) {
+    /** Satisfied 2, partial 1, gap 0, in whichever words; -1 where it is no such word. */
+    public static int rank(String word) {
         return switch (word) {
             case "SATISFIED", "pass" -> 2;
             case "PARTIAL", "partial" -> 1;

@@ -4,6 +4,7 @@ package io.assay.coverage;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Optional;
 
 /**
  * The audit period in UTC days, both included.
@@ -31,7 +32,15 @@ public record Period(LocalDate from, LocalDate to) {
         return Math.toIntExact(to.toEpochDay() - from.toEpochDay() + 1);
     }
 
-    static LocalDate day(long epochMilli) {
+    /** The days that both periods have; empty where there are none. */
+    public Optional<Period> common(Period other) {
+        LocalDate start = from.isAfter(other.from) ? from : other.from;
+        LocalDate end = to.isBefore(other.to) ? to : other.to;
+        return end.isBefore(start) ? Optional.empty() : Optional.of(new Period(start, end));
+    }
+
+    /** The UTC day of an instant. */
+    public static LocalDate day(long epochMilli) {
         return Instant.ofEpochMilli(epochMilli).atZone(ZoneOffset.UTC).toLocalDate();
     }
 }

@@ -41,6 +41,11 @@ public record Clause(String id, List<String> aliases, String title, String title
     public record Link(String to, String relation) {
     }
 
+    /** The official short title in the language of this tag, such as {@code de}. */
+    public String title(String language) {
+        return language.equals("de") ? titleDe : title;
+    }
+
     /** Whether a normal form (see {@link Notation}) names this clause. */
     public boolean answersTo(String normal) {
         return Notation.normal(id).equals(normal) || aliases.stream().anyMatch(alias -> Notation.normal(alias).equals(normal));

@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.assay.ui.coverage;
 
+import io.assay.coverage.ClauseEntry;
 import io.assay.check.ClauseClaim;
-import io.assay.coverage.Comparison;
-import io.assay.coverage.CoverageResult;
+import io.assay.coverage.gap.Claimed;
 import io.assay.ui.look.Columns;
 import io.assay.ui.look.Mark;
 import io.assay.ui.look.States;
 import io.assay.ui.support.Lifetime;
 import io.assay.ui.support.Words;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
@@ -18,8 +17,6 @@ import javafx.scene.control.TableView;
 
 /** What the issuer says of clauses, what its own rule gives, and what we say; where they differ stands first. */
 final class ClaimTable extends TableView<ClauseEntry> {
-    private static final List<Comparison> ORDER = List.of(Comparison.OVER_CLAIMED, Comparison.UNDER_CLAIMED, Comparison.UNCONFIRMED,
-        Comparison.CONFIRMED);
     private static final double ROW = 28;
 
     private final Words words;
@@ -48,13 +45,7 @@ final class ClaimTable extends TableView<ClauseEntry> {
                 model.chosenProperty().set(entry);
             }
         });
-        life.follow(model.shownProperty(), result -> getItems().setAll(result == null ? List.of() : of(result)));
-    }
-
-    /** The clauses that the issuer speaks of, differences first. */
-    static List<ClauseEntry> of(CoverageResult result) {
-        return Gaps.all(result).filter(entry -> entry.coverage().claim().filter(claim -> !claim.status().isEmpty()).isPresent())
-            .sorted(Comparator.comparingInt(entry -> ORDER.indexOf(entry.coverage().comparison()))).toList();
+        life.follow(model.shownProperty(), result -> getItems().setAll(result == null ? List.of() : Claimed.of(result)));
     }
 
     private String compared(ClauseEntry entry) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.assay.ui.coverage;
 
+import io.assay.coverage.ClauseEntry;
 import static io.assay.ui.look.Nodes.grow;
 import static io.assay.ui.look.Nodes.label;
 import static io.assay.ui.look.Nodes.row;
@@ -27,7 +28,7 @@ final class ClauseCell extends Button {
         this.entry = entry;
         getStyleClass().setAll("clause-cell");
         var mark = Mark.of(entry.state());
-        String title = entry.title(words.language());
+        String title = entry.title(words.language().tag());
         String count = Closings.count(entry.coverage(), words);
         String state = word(words);
         var said = label(state, "tiny", mark.quiet() || mark == Mark.NOT_EVIDENCEABLE ? "muted" : "ink", mark.style());

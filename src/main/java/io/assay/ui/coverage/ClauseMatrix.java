@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.assay.ui.coverage;
 
+import io.assay.coverage.ClauseEntry;
 import static io.assay.ui.look.Nodes.column;
 import static io.assay.ui.look.Nodes.label;
 import static io.assay.ui.look.Nodes.prose;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.assay.ui.coverage;
 
+import io.assay.coverage.ClauseEntry;
 import static io.assay.ui.look.Nodes.column;
 import static io.assay.ui.look.Nodes.gap;
 import static io.assay.ui.look.Nodes.grow;
@@ -60,7 +61,7 @@ final class ClauseSheet extends ScrollPane {
         var coverage = entry.coverage();
         var mark = Mark.of(entry.state());
         body.getChildren().setAll(column(6, prose(entry.framework().name() + " · " + entry.id(), "muted", "small"),
-            prose(entry.title(words.language()), "title"),
+            prose(entry.title(words.language().tag()), "title"),
             row(8, new MarkIcon(mark, SHAPE), grow(prose(words.say(entry.state()), "medium", "ink", mark.style())))));
         var figures = new ClauseFigures(coverage, all, words);
         body.getChildren().addAll(figures.events(), figures.time(), figures.issuer());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.assay.ui.coverage;
 
+import io.assay.coverage.ClauseEntry;
 import io.assay.coverage.CoverageResult;
 import io.assay.coverage.Period;
 import io.assay.trust.TrustStore;
@@ -137,14 +138,14 @@ public final class CoverageViewModel {
         var all = covered.get();
         shown.set(all == null ? null : sieve.get().of(all.result()));
         var before = chosen.get();
-        chosen.set(all == null ? before : Gaps.all(all.result()).filter(entry -> entry.same(before)).findFirst().orElse(null));
+        chosen.set(all == null ? before : ClauseEntry.all(all.result()).filter(entry -> entry.same(before)).findFirst().orElse(null));
     }
 
     /** Chooses a clause by its framework and number; does nothing where it is not there. */
     void choose(String framework, String clause) {
         var all = covered.get();
         if (all != null) {
-            Gaps.all(all.result()).filter(entry -> entry.framework().id().equals(framework) && entry.id().equals(clause)).findFirst()
+            ClauseEntry.all(all.result()).filter(entry -> entry.framework().id().equals(framework) && entry.id().equals(clause)).findFirst()
                 .ifPresent(chosen::set);
         }
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.assay.ui.coverage;
 
+import io.assay.coverage.ClauseEntry;
+import io.assay.coverage.gap.Gap;
 import io.assay.ui.look.Columns;
 import io.assay.ui.look.Mark;
 import io.assay.ui.support.Lifetime;
@@ -22,13 +24,13 @@ final class GapTable extends TableView<ClauseEntry> {
         columns.text(words.say(CoverageText.COLUMN_STATE), 118, entry -> words.say(entry.state()));
         columns.text(words.say(CoverageText.COLUMN_FRAMEWORK), 104, entry -> entry.framework().name(), "muted");
         columns.text(words.say(CoverageText.COLUMN_CLAUSE), 104, ClauseEntry::id, "medium");
-        var title = columns.text(words.say(CoverageText.COLUMN_TITLE), 150, entry -> entry.title(words.language()));
+        var title = columns.text(words.say(CoverageText.COLUMN_TITLE), 150, entry -> entry.title(words.language().tag()));
         columns.text(words.say(CoverageText.COLUMN_COUNT), 66, entry -> Closings.count(entry.coverage(), words), "num");
         var closes = columns.text(words.say(CoverageText.COLUMN_CLOSES), 180,
             entry -> String.join("; ", Closings.of(entry.coverage(), words)));
         columns.share(Map.of(title, 0.42, closes, 0.58));
         setRowFactory(_ -> Columns.rows(entry -> words.say(CoverageText.SPOKEN_CELL, entry.framework().name(), entry.id(),
-            entry.title(words.language()),
+            entry.title(words.language().tag()),
             words.say(entry.state()), Closings.count(entry.coverage(), words))));
         getSelectionModel().selectedItemProperty().addListener((_, _, entry) -> {
             if (entry != null) {
@@ -36,7 +38,7 @@ final class GapTable extends TableView<ClauseEntry> {
             }
         });
         life.follow(model.shownProperty(), result -> {
-            getItems().setAll(result == null ? List.of() : Gaps.of(result));
+            getItems().setAll(result == null ? List.of() : Gap.of(result).stream().map(Gap::entry).toList());
             getItems().stream().filter(entry -> entry.same(model.chosenProperty().get())).findFirst().ifPresent(getSelectionModel()::select);
         });
     }

@@ -11,21 +11,18 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import io.assay.app.Installed;
-import io.assay.check.ClauseClaim;
-import io.assay.coverage.Coverage;
 import io.assay.coverage.catalogue.BuiltIn;
-import io.assay.evidence.Event;
+import io.assay.coverage.count.EventFilter;
+import io.assay.survey.Survey;
+import io.assay.survey.Surveyed;
 import io.assay.format.Circumstances;
 import io.assay.report.Tool;
 import io.assay.sample.DemoCase;
 import io.assay.trust.TrustFiles;
 import io.assay.verify.CustodyMode;
 import io.assay.verify.Engagement;
-import io.assay.verify.EventWatcher;
 import io.assay.verify.Lanes;
 import io.assay.verify.RunMonitor;
-import io.assay.verify.RunResult;
-import io.assay.verify.Verification;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -45,25 +42,9 @@ class OscalResultsTest {
         new DemoCase(Installed.samples()).write(folder);
         Circumstances circumstances = new Circumstances(new TrustFiles(name -> null).add(folder.resolve("trust.json")).store(),
                 Instant.parse("2026-11-15T12:00:00Z"));
-        Coverage coverage = new Coverage(BuiltIn.catalogue(), Optional.empty(), event -> true);
-        RunResult run = new Verification(Installed.formats()).run(List.of(folder.resolve("good")), Engagement.of(circumstances, CustodyMode.METADATA,
-                Lanes.one(), RunMonitor.SILENT).watchedBy(watcher(coverage)));
-        run.objects().forEach(object -> coverage.object(object.format(), object.verdict(), object.checks()));
-        return new OscalResults(run, coverage.result(List.of()), new Tool("Assay", "1.0.0", "")).bytes();
-    }
-
-    private static EventWatcher watcher(Coverage coverage) {
-        return new EventWatcher() {
-            @Override
-            public void event(String format, String path, Event event) {
-                coverage.event(event);
-            }
-
-            @Override
-            public void clause(String path, ClauseClaim claim) {
-                coverage.claim(claim);
-            }
-        };
+        Surveyed surveyed = new Survey(Installed.formats(), BuiltIn.catalogue(), Optional.empty(), EventFilter.ALL).run(List.of(folder.resolve("good")),
+                List.of(), Engagement.of(circumstances, CustodyMode.METADATA, Lanes.one(), RunMonitor.SILENT));
+        return new OscalResults(surveyed.run(), surveyed.result(), new Tool("Assay", "1.0.0", "")).bytes();
     }
 
     /** NIST's schema, with three nodes mended whose inner object stands one level too deep. */

@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.assay.ui.coverage;
 
+import io.assay.coverage.ClauseEntry;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.assay.coverage.ClauseState;
+import io.assay.coverage.gap.Claimed;
+import io.assay.coverage.gap.EvidenceKind;
+import io.assay.coverage.gap.Gap;
 import io.assay.text.Language;
 import io.assay.ui.coverage.CoverageViewModel.Phase;
 import io.assay.ui.fixture.Clauses;
@@ -74,23 +78,23 @@ class CoverageViewModelTest {
         assertEquals(2, model.shownProperty().get().frameworks().stream().mapToInt(one -> one.clauses().size()).sum());
         assertEquals(7, model.sieveProperty().get().counts(engine.coverage).values().stream().mapToLong(Long::longValue).sum());
         model.sieveProperty().set(new Sieve("norm", Set.of(), "risks"));
-        assertEquals(List.of("6.1", "6.2"), Gaps.all(model.shownProperty().get()).map(ClauseEntry::id).toList());
+        assertEquals(List.of("6.1", "6.2"), ClauseEntry.all(model.shownProperty().get()).map(ClauseEntry::id).toList());
     }
 
     @Test
     void gapsStandWorstFirstAndTheCheapestOfEqualOnesBeforeTheOthers() {
-        assertEquals(List.of("8", "6.1", "Art.2", "6.2", "7"), Gaps.of(engine.coverage).stream().map(ClauseEntry::id).toList());
+        assertEquals(List.of("8", "6.1", "Art.2", "6.2", "7"), Gap.of(engine.coverage).stream().map(gap -> gap.entry().id()).toList());
     }
 
     @Test
     void onlyWhatTheIssuerSpeaksOfIsAClaim() {
-        assertEquals(List.of("8"), ClaimTable.of(engine.coverage).stream().map(ClauseEntry::id).toList());
+        assertEquals(List.of("8"), Claimed.of(engine.coverage).stream().map(ClauseEntry::id).toList());
     }
 
     @Test
     void evidenceThatHelpsMostOpenClausesStandsFirstAndOtherProducersStayOut() {
-        var types = EvidenceType.of(engine.coverage, Set.of("spanforge.cec"));
-        assertEquals(List.of("scores.", "gates."), types.stream().map(EvidenceType::name).toList());
+        var types = EvidenceKind.of(engine.coverage, Set.of("spanforge.cec"));
+        assertEquals(List.of("scores.", "gates."), types.stream().map(EvidenceKind::name).toList());
         assertEquals(4, types.getFirst().open());
         assertEquals(5, types.getFirst().clauses().size());
     }

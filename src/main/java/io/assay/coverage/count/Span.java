@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.assay.coverage;
+package io.assay.coverage.count;
 
+import io.assay.coverage.Absence;
+import io.assay.coverage.ClauseTime;
+import io.assay.coverage.Fill;
+import io.assay.coverage.Period;
+import io.assay.coverage.Stretch;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -12,10 +17,40 @@ import java.util.Optional;
  * not anchored nothing is known.
  *
  * @param knownTo the last day about which the evidence can say that nothing happened
+ * @param absence how strongly it can
  */
-record Span(Period period, LocalDate knownTo) {
+record Span(Period period, LocalDate knownTo, Absence absence) {
     /** Days that one event speaks for. */
     static final int SPEAKS = 7;
+
+    /** The period as it looks from a clause with verified events on some days and others on doubtful ones. */
+    ClauseTime of(BitSet days, BitSet doubtful) {
+        return new ClauseTime(stretches(days, doubtful), holes(days), unknown(), absence);
+    }
+
+    private List<Stretch> stretches(BitSet days, BitSet doubtful) {
+        List<Stretch> stretches = new ArrayList<>();
+        long from = period.from().toEpochDay();
+        long end = period.to().toEpochDay();
+        Fill fill = fill(days, doubtful, from);
+        for (long day = from; day <= end; day++) {
+            Fill next = day == end ? null : fill(days, doubtful, day + 1);
+            if (next != fill) {
+                stretches.add(new Stretch(fill, new Period(LocalDate.ofEpochDay(from), LocalDate.ofEpochDay(day))));
+                from = day + 1;
+                fill = next;
+            }
+        }
+        return stretches;
+    }
+
+    private Fill fill(BitSet days, BitSet doubtful, long day) {
+        boolean known = day <= knownTo.toEpochDay();
+        if (known && speaks(days, day)) {
+            return Fill.VERIFIED;
+        }
+        return known && speaks(doubtful, day) ? Fill.UNVERIFIED : known && absence != Absence.UNPROVED ? Fill.EMPTY : Fill.UNKNOWN;
+    }
 
     /** Runs of days, known and inside the period, for which no event speaks. */
     List<Period> holes(BitSet days) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.assay.coverage;
+package io.assay.coverage.count;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;

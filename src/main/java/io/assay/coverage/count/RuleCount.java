@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.assay.coverage;
+package io.assay.coverage.count;
 
+import io.assay.coverage.ClauseEvents;
+import io.assay.coverage.Period;
 import io.assay.coverage.catalogue.ClauseRule.ByType;
 import io.assay.evidence.Event;
 import io.assay.evidence.Standing;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.OptionalLong;
@@ -28,36 +31,58 @@ final class RuleCount {
     long outside;
     /** On the last day after its first instant: counted here, not counted by a producer that takes the end as an instant. */
     long onLastDay;
+    long verifiedOnLastDay;
     /** Milliseconds of the first and last verified event; meaningless while {@link #days} is empty. */
     long first = Long.MAX_VALUE;
     long last = Long.MIN_VALUE;
     final BitSet days = new BitSet();
+    /** Days of events that did not verify. */
+    final BitSet doubtful = new BitSet();
     final Set<String> sources = new HashSet<>();
     final Map<String, Long> excluded = new TreeMap<>();
+    /** Verified events of each artefact. */
+    final Map<String, long[]> artefacts = new HashMap<>();
+    private String artefact;
+    private long[] ofArtefact;
 
     RuleCount(ByType rule) {
         this.rule = rule;
     }
 
-    /** @param period the audit period; null: every time counts */
-    void add(Event event, OptionalLong time, Period period) {
+    /**
+     * Counts one event.
+     *
+     * @param path   the artefact
+     * @param period the audit period; null: every time counts
+     * @param copy   whether a verified event of this id counted already
+     */
+    void add(String path, Event event, OptionalLong time, Period period, boolean copy) {
+        boolean late = false;
         if (period != null && time.isPresent()) {
             if (!period.contains(time.getAsLong())) {
                 outside++;
                 return;
             }
-            onLastDay += period.dependsOnReading(time.getAsLong()) ? 1 : 0;
+            late = period.dependsOnReading(time.getAsLong());
         }
         events++;
-        if (event.standing() == Standing.VERIFIED) {
-            verified(event.facet("source"), time);
+        onLastDay += late ? 1 : 0;
+        if (event.standing() == Standing.VERIFIED && !copy) {
+            verifiedOnLastDay += late ? 1 : 0;
+            verified(path, event.facet("source"), time);
         } else {
-            excluded.merge(event.reason().isEmpty() ? event.standing().name() : event.reason(), 1L, Long::sum);
+            note(doubtful, time);
+            excluded.merge(copy ? ClauseEvents.DUPLICATE : event.reason().isEmpty() ? event.standing().name() : event.reason(), 1L, Long::sum);
         }
     }
 
-    private void verified(String source, OptionalLong time) {
+    private void verified(String path, String source, OptionalLong time) {
         verified++;
+        if (!path.equals(artefact)) {
+            artefact = path;
+            ofArtefact = artefacts.computeIfAbsent(path, any -> new long[1]);
+        }
+        ofArtefact[0]++;
         if (sources.size() < SOURCES) {
             sources.add(source);
         }
@@ -67,7 +92,11 @@ final class RuleCount {
         }
         first = Math.min(first, time.getAsLong());
         last = Math.max(last, time.getAsLong());
-        long day = Math.floorDiv(time.getAsLong(), 86_400_000L);
+        note(days, time);
+    }
+
+    private static void note(BitSet days, OptionalLong time) {
+        long day = time.isEmpty() ? -1 : Math.floorDiv(time.getAsLong(), 86_400_000L);
         if (day >= 0 && day < DAYS) {
             days.set((int) day);
         }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.assay.coverage;
+package io.assay.coverage.count;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -11,6 +11,11 @@ import io.assay.check.Qualifier;
 import io.assay.check.Verdict;
 import io.assay.coverage.catalogue.BuiltIn;
 import io.assay.coverage.catalogue.Catalogue;
+import io.assay.coverage.ClauseCoverage;
+import io.assay.coverage.ClauseState;
+import io.assay.coverage.Comparison;
+import io.assay.coverage.CoverageResult;
+import io.assay.coverage.Period;
 import io.assay.evidence.Event;
 import io.assay.evidence.Locator;
 import io.assay.evidence.Standing;
@@ -44,11 +49,11 @@ class CoverageTest {
     }
 
     private static CoverageResult count(List<Event> events, boolean anchored, ClauseClaim... claims) {
-        Coverage coverage = new Coverage(CATALOGUE, Optional.of(QUARTER), event -> true);
-        events.forEach(coverage::event);
+        Coverage coverage = new Coverage(CATALOGUE, Optional.of(QUARTER), EventFilter.ALL);
+        events.forEach(event -> coverage.event("spanforge.cec", "b.zip", event));
         List.of(claims).forEach(coverage::claim);
         Set<Qualifier> qualifiers = anchored ? EnumSet.noneOf(Qualifier.class) : EnumSet.of(Qualifier.UNANCHORED_TAIL);
-        coverage.object("spanforge.cec", Verdict.ofChecks(List.of(), Assurance.KEYED, qualifiers), List.of());
+        coverage.object("b.zip", "spanforge.cec", Verdict.ofChecks(List.of(), Assurance.KEYED, qualifiers), List.of());
         return coverage.result(List.of());
     }
 
