@@ -5,6 +5,7 @@ import io.assay.cli.setting.CliText;
 import io.assay.cli.setting.ExitStatus;
 import io.assay.cli.setting.Failure;
 import io.assay.cli.setting.Surroundings;
+import io.assay.cli.trust.TrustCommand;
 import io.assay.text.Language;
 import io.assay.text.Messages;
 import java.io.PrintWriter;
@@ -29,16 +30,21 @@ public final class CommandLineInterface {
         line.addSubcommand(new VerifyCommand(surroundings)).addSubcommand(new CoverageCommand(surroundings)).addSubcommand(new ExposureCommand(surroundings))
                 .addSubcommand(new EventsCommand(surroundings)).addSubcommand(new CompareCommand(surroundings))
                 .addSubcommand(new ProtectionCommand(surroundings)).addSubcommand(new ReportCommand(surroundings)).addSubcommand(new SignCommand(surroundings))
-                .addSubcommand(new DemoCommand(surroundings)).addSubcommand(new ReplayCommand(surroundings));
+                .addSubcommand(new DemoCommand(surroundings)).addSubcommand(new ReplayCommand(surroundings))
+                .addSubcommand(TrustCommand.of(surroundings));
         line.setOut(new PrintWriter(surroundings.out(), true)).setErr(new PrintWriter(surroundings.err(), true));
         line.setExecutionExceptionHandler(this::failed);
         line.setExitCodeExceptionMapper(thrown -> thrown instanceof ParameterException ? ExitStatus.USAGE : ExitStatus.FAULT);
-        line.getCommandSpec().exitCodeOnInvalidInput(ExitStatus.USAGE);
-        line.getSubcommands().values().forEach(sub -> sub.getCommandSpec().exitCodeOnInvalidInput(ExitStatus.USAGE));
+        wrongUsage(line);
         if (arguments.length == 0) {
             return surroundings.window().open(List.of(), Optional.empty());
         }
         return line.execute(arguments);
+    }
+
+    private static void wrongUsage(CommandLine line) {
+        line.getCommandSpec().exitCodeOnInvalidInput(ExitStatus.USAGE);
+        line.getSubcommands().values().forEach(CommandLineInterface::wrongUsage);
     }
 
     /** The sentence for a machine without a display. */
@@ -59,7 +65,10 @@ public final class CommandLineInterface {
     }
 
     private Language language(ParseResult parsed) {
-        ParseResult deepest = parsed.hasSubcommand() ? parsed.subcommand() : parsed;
+        ParseResult deepest = parsed;
+        while (deepest.hasSubcommand()) {
+            deepest = deepest.subcommand();
+        }
         return deepest.hasMatchedOption("--lang") ? deepest.matchedOptionValue("--lang", surroundings.language()) : surroundings.language();
     }
 

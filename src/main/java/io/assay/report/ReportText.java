@@ -14,7 +14,23 @@ enum ReportText implements Key {
     COVERAGE_CLAIM("report.coverage-claim"), COVERAGE_HOLE("report.coverage-hole"), COVERAGE_MORE("report.coverage-more"),
     COVERAGE_PROPERTY("report.coverage-property"),
     /** Arguments: position, events, events verified, outcome. */
-    REPLAY_HEAD("report.replay-head");
+    REPLAY_HEAD("report.replay-head"),
+    /** Argument: number of keys. */
+    TRUST_KEYS("report.trust-keys"), TRUST_NONE("report.trust-none"),
+    /** Argument: digest. */
+    TRUST_DIGEST("report.trust-digest"),
+    TRUST_ANY_PURPOSE("report.trust-any-purpose"), TRUST_PURPOSES("report.trust-purposes"), TRUST_SCOPE("report.trust-scope"),
+    TRUST_FINGERPRINT("report.trust-fingerprint"),
+    /** Argument of each: instant. */
+    TRUST_FROM("report.trust-from"), TRUST_UNTIL("report.trust-until"), TRUST_REVOKED("report.trust-revoked"),
+    TRUST_ALWAYS("report.trust-always"), TRUST_VALIDITY("report.trust-validity"),
+    /** Argument of each: file or variable. */
+    TRUST_FROM_FILE("report.trust-from-file"), TRUST_FROM_ENVIRONMENT("report.trust-from-environment"), TRUST_BUILT_IN("report.trust-built-in"),
+    TRUST_NOT_COMPARED("report.trust-not-compared"),
+    /** Arguments: who, instant, how. */
+    TRUST_COMPARED("report.trust-compared"),
+    /** Arguments: who, instant, fingerprint. */
+    TRUST_OTHER_COMPARED("report.trust-other-compared");
 
     private final String key;
 

@@ -37,7 +37,9 @@ public final class TrustListJson {
         json.put("id", key.id());
         json.put("kind", key.kind().word());
         json.put("purposes", List.copyOf(key.purposes()));
-        json.put("origin", key.origin());
+        json.put("origin", key.origin().toString());
+        json.put("place", key.origin().place().name());
+        key.origin().comparison().ifPresent(made -> json.put("comparison", made.json()));
         json.put("fingerprint", key.fingerprint());
         put(json, "orgId", key.orgId());
         put(json, "userId", key.userId());

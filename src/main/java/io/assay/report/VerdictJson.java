@@ -53,7 +53,7 @@ public final class VerdictJson {
     }
 
     private static Map<String, Object> key(PinnedKey key) {
-        return Map.of("id", key.id(), "kind", key.kind().word(), "origin", key.origin(), "fingerprint", key.fingerprint());
+        return Map.of("id", key.id(), "kind", key.kind().word(), "origin", key.origin().toString(), "fingerprint", key.fingerprint());
     }
 
     private static Map<String, Object> verdict(Verdict verdict) {

@@ -15,8 +15,8 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * The trust files that were built into the program ({@code packaging/trust}); the standard build has none. They count where the auditor names no
- * trust file: a named one stands in their place.
+ * The trust files that were built into the program ({@code packaging/trust}); the standard build has none. A key of theirs gives way to any that
+ * the auditor brings for the same role.
  */
 public final class EmbeddedTrust {
     /** What stands before the name of a built-in file wherever its origin is shown. */
@@ -36,7 +36,7 @@ public final class EmbeddedTrust {
     static TrustFiles addTo(TrustFiles files, URL folder) throws IOException, TrustFileException {
         for (Map.Entry<String, byte[]> file : read(folder).entrySet()) {
             // Nothing beside a built-in file can be read: a member that names a file is refused by that name.
-            files.add(file.getValue(), ORIGIN + file.getKey(), Path.of(ORIGIN.replace(":", "")));
+            files.add(file.getValue(), ORIGIN + file.getKey(), Path.of(ORIGIN.replace(":", "")), KeyOrigin.Place.BUILT_IN);
         }
         return files;
     }

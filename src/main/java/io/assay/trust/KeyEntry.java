@@ -22,10 +22,12 @@ final class KeyEntry {
 
     private final String name;
     private final Path folder;
+    private final KeyOrigin.Place place;
     private final UnaryOperator<String> environment;
 
-    KeyEntry(String name, Path folder, UnaryOperator<String> environment) {
+    KeyEntry(String name, Path folder, KeyOrigin.Place place, UnaryOperator<String> environment) {
         this.name = name;
+        this.place = place;
         this.folder = folder;
         this.environment = environment;
     }
@@ -44,7 +46,7 @@ final class KeyEntry {
         return new PinnedKey(id, kind, purposes(entry), KeyBytes.of(bytes), entry.text("orgId").orElse(""),
                 entry.text("userId").orElse(""), entry.text("issuer").orElse(""), entry.text("afterEvent").orElse(""),
                 instant(entry, id, "validFrom"), instant(entry, id, "validTo"), instant(entry, id, "revokedAt"),
-                entry.text("origin").orElse(name));
+                new KeyOrigin(place, name, entry.text("origin").orElse(""), Comparison.of(entry)));
     }
 
     private static List<String> purposes(JsonObject entry) {

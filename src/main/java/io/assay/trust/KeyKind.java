@@ -26,7 +26,8 @@ public enum KeyKind {
         return secret;
     }
 
-    static Optional<KeyKind> of(String word) {
+    /** The kind with this word. */
+    public static Optional<KeyKind> of(String word) {
         return Arrays.stream(values()).filter(kind -> kind.word.equals(word)).findFirst();
     }
 }

@@ -17,16 +17,26 @@ import java.util.Optional;
  * @param validFrom  start of its validity
  * @param validTo    end of its validity
  * @param revokedAt  when it was revoked
- * @param origin     who said so
+ * @param origin     where it was read and who said so
  */
 public record PinnedKey(String id, KeyKind kind, List<String> purposes, KeyBytes bytes, String orgId, String userId, String issuer,
-        String afterEvent, Optional<Instant> validFrom, Optional<Instant> validTo, Optional<Instant> revokedAt, String origin) {
+        String afterEvent, Optional<Instant> validFrom, Optional<Instant> validTo, Optional<Instant> revokedAt, KeyOrigin origin) {
     public PinnedKey {
         purposes = List.copyOf(purposes);
     }
 
     public boolean serves(String purpose) {
         return purposes.isEmpty() || purposes.contains(purpose);
+    }
+
+    /** The same key for these purposes only. */
+    PinnedKey forPurposes(List<String> left) {
+        return new PinnedKey(id, kind, left, bytes, orgId, userId, issuer, afterEvent, validFrom, validTo, revokedAt, origin);
+    }
+
+    /** Whether somebody recorded to have compared this very key, not another one under its name. */
+    public boolean isCompared() {
+        return origin.comparison().map(made -> made.fingerprint().equals(fingerprint())).orElse(false);
     }
 
     /** Whether the instant lies in the validity and before a revocation. */

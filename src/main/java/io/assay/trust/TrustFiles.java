@@ -41,11 +41,16 @@ public final class TrustFiles {
      * @param folder where relative file names in it count from
      */
     public TrustFiles add(byte[] bytes, String name, Path folder) throws IOException, TrustFileException {
+        return add(bytes, name, folder, KeyOrigin.Place.FILE);
+    }
+
+    /** Adds the bytes of a trust file from that place. */
+    TrustFiles add(byte[] bytes, String name, Path folder, KeyOrigin.Place place) throws IOException, TrustFileException {
         JsonObject root = parse(bytes, name);
         if (!root.text("schema").map(SCHEMA::equals).orElse(false)) {
             throw new TrustFileException(TrustFault.SCHEMA, name);
         }
-        KeyEntry entry = new KeyEntry(name, folder, environment);
+        KeyEntry entry = new KeyEntry(name, folder, place, environment);
         List<JsonValue> listed = root.array("keys").map(array -> array.items()).orElse(List.of());
         for (int i = 0; i < listed.size(); i++) {
             keys.add(entry.read(listed.get(i), i));
@@ -59,8 +64,9 @@ public final class TrustFiles {
         return this;
     }
 
+    /** Everything that counts: of keys for one role those of the place that goes before the others. */
     public TrustStore store() {
-        return new TrustStore(Digest.of(Sha256.of(digests.toArray(byte[][]::new))), keys, anchors, expectations);
+        return new TrustStore(Digest.of(Sha256.of(digests.toArray(byte[][]::new))), KeyPrecedence.of(keys), anchors, expectations);
     }
 
     private static JsonObject parse(byte[] bytes, String name) throws TrustFileException {

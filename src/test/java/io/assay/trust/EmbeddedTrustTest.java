@@ -42,7 +42,7 @@ class EmbeddedTrustTest {
         Files.writeString(folder.resolve("README.md"), "no trust file");
         TrustStore store = EmbeddedTrust.addTo(none(), folder.toUri().toURL()).store();
         assertEquals(List.of("first", "second"), store.keys().stream().map(PinnedKey::id).toList());
-        assertEquals("embedded:a.json", store.keys().getFirst().origin());
+        assertEquals("embedded:a.json", store.keys().getFirst().origin().toString());
     }
 
     @Test

@@ -10,6 +10,7 @@ import io.assay.source.UnreadableEvidence;
 import io.assay.trust.EmbeddedTrust;
 import io.assay.trust.TrustFileException;
 import io.assay.trust.TrustFiles;
+import io.assay.trust.TrustSources;
 import io.assay.trust.TrustStore;
 import io.assay.ui.session.Covered;
 import io.assay.ui.session.Engine;
@@ -55,19 +56,15 @@ public record WindowEngine(List<EvidenceFormat> formats, Lanes lanes, Clock cloc
     @Override
     public TrustStore trust(List<Path> files) throws Refused {
         TrustFiles read = new TrustFiles(environment);
-        if (files.isEmpty()) {
-            embedded(read);
+        embedded(read);
+        try {
+            return new TrustSources(files, userTrust, environment).addTo(read).store();
+        } catch (FileSystemException unreadable) {
+            throw new Refused(Problem.of(Kind.UNREADABLE, unreadable.getFile()), unreadable);
+        } catch (TrustFileException faulty) {
+            String file = faulty.phrase().arguments().getFirst().toString();
+            throw new Refused(new Problem(Kind.TRUST, file, Optional.of(faulty.phrase())), faulty);
         }
-        for (Path file : files.isEmpty() ? userTrust.filter(Files::isRegularFile).stream().toList() : files) {
-            try {
-                read.add(file);
-            } catch (IOException unreadable) {
-                throw new Refused(Problem.of(Kind.UNREADABLE, file.toString()), unreadable);
-            } catch (TrustFileException faulty) {
-                throw new Refused(new Problem(Kind.TRUST, file.toString(), Optional.of(faulty.phrase())), faulty);
-            }
-        }
-        return read.store();
     }
 
     private static void embedded(TrustFiles read) throws Refused {

@@ -45,7 +45,14 @@ public enum CliText implements Key {
     NOT_REPLAYABLE("cli.not-replayable"),
     CUTOFF_MISSING("cli.cutoff-missing"),
     /** Arguments: the parts there are. */
-    UNKNOWN_SCOPE("cli.unknown-scope");
+    UNKNOWN_SCOPE("cli.unknown-scope"),
+    /** Arguments: id. */
+    NO_SUCH_TRUSTED("cli.no-such-trusted"),
+    NO_STORE("cli.no-store"),
+    /** Arguments: id, kind, fingerprint, trust file. */
+    KEY_ADDED("cli.key-added"),
+    /** Arguments: number of keys, id, trust file. */
+    KEY_REMOVED("cli.key-removed");
 
     private final String key;
 

@@ -15,12 +15,13 @@ import io.assay.trust.PolicyFile;
 import io.assay.trust.PolicyFileException;
 import io.assay.trust.TrustFileException;
 import io.assay.trust.TrustFiles;
+import io.assay.trust.TrustSources;
 import io.assay.trust.TrustStore;
 import io.assay.verify.CustodyMode;
 import io.assay.verify.RunCode;
 import io.assay.verify.RunQuestion;
 import java.io.IOException;
-import java.nio.file.Files;
+import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -53,7 +54,7 @@ public final class RunOptions {
     }
 
     /** How the run is started, for whoever wants to repeat it. */
-    public Recipe recipe(List<Path> paths, CustodyMode custody, Surroundings surroundings) {
+    public Recipe recipe(List<Path> paths, CustodyMode custody, Surroundings surroundings) throws Failure {
         return new Recipe(paths.stream().map(RunOptions::written).toList(), trustFiles(surroundings).stream().map(RunOptions::written).toList(),
                 policy == null ? "" : written(policy), custody);
     }
@@ -62,8 +63,12 @@ public final class RunOptions {
         return path.toString().replace('\\', '/');
     }
 
-    private List<Path> trustFiles(Surroundings surroundings) {
-        return trust.isEmpty() ? surroundings.userTrust().filter(Files::isRegularFile).stream().toList() : trust;
+    private List<Path> trustFiles(Surroundings surroundings) throws Failure {
+        try {
+            return sources(trust, surroundings).files();
+        } catch (FileSystemException unreadable) {
+            throw new Failure(ExitStatus.UNREADABLE, Phrase.of(CliText.CANNOT_READ, unreadable.getFile()));
+        }
     }
 
     public Messages words(Surroundings surroundings) {
@@ -71,20 +76,24 @@ public final class RunOptions {
     }
 
     private TrustStore store(Surroundings surroundings) throws Failure {
+        return store(trust, surroundings);
+    }
+
+    /** The built-in keys, the files named or else the user's own store, and what the environment names. */
+    public static TrustStore store(List<Path> trust, Surroundings surroundings) throws Failure {
         TrustFiles files = new TrustFiles(surroundings.environment());
-        if (trust.isEmpty()) {
-            embedded(files);
+        embedded(files);
+        try {
+            return sources(trust, surroundings).addTo(files).store();
+        } catch (FileSystemException unreadable) {
+            throw new Failure(ExitStatus.UNREADABLE, Phrase.of(CliText.CANNOT_READ, unreadable.getFile()));
+        } catch (TrustFileException faulty) {
+            throw new Failure(ExitStatus.USAGE, faulty.phrase());
         }
-        for (Path file : trustFiles(surroundings)) {
-            try {
-                files.add(file);
-            } catch (IOException unreadable) {
-                throw new Failure(ExitStatus.UNREADABLE, Phrase.of(CliText.CANNOT_READ, file));
-            } catch (TrustFileException faulty) {
-                throw new Failure(ExitStatus.USAGE, faulty.phrase());
-            }
-        }
-        return files.store();
+    }
+
+    private static TrustSources sources(List<Path> trust, Surroundings surroundings) {
+        return new TrustSources(trust, surroundings.userTrust(), surroundings.environment());
     }
 
     private static void embedded(TrustFiles files) throws Failure {
@@ -126,7 +135,7 @@ public final class RunOptions {
     }
 
     /** Reads {@code en} or {@code de}. */
-    static final class LanguageTag implements ITypeConverter<Language> {
+    public static final class LanguageTag implements ITypeConverter<Language> {
         @Override
         public Language convert(String tag) {
             return Language.of(tag).orElseThrow(() -> new TypeConversionException("expected en or de but was '" + tag + "'"));

@@ -49,7 +49,7 @@ final class KeysSection implements SectionWriter {
             : Entry.of(Kind.NOTE, key.validFrom().map(when -> material.say(DossierText.FROM, when)).orElse(""))
                 .below(Kind.NOTE, key.validTo().map(when -> material.say(DossierText.UNTIL, when)).orElse(""));
         validity = validity.below(Kind.STRONG, key.revokedAt().map(when -> material.say(DossierText.REVOKED, when)).orElse(""));
-        return List.of(Entry.code(key.id()).below(Kind.NOTE, key.kind().word()), purposes, Entry.text(key.origin()), Entry.code(key.fingerprint()), validity);
+        return List.of(Entry.code(key.id()).below(Kind.NOTE, key.kind().word()), purposes, Entry.text(key.origin().toString()), Entry.code(key.fingerprint()), validity);
     }
 
     private static List<Entry> row(Anchor anchor, Material material) {

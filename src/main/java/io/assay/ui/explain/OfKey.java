@@ -15,7 +15,7 @@ record OfKey(Words words) {
         draft.heading(Mark.INFO, key.id(), key.kind().word());
         draft.prose(words.say(key.kind().isSecret() ? ExplainText.KEY_SECRET : ExplainText.KEY_PUBLIC));
         draft.code(ExplainText.KEY_FINGERPRINT, Exact.shown(key.fingerprint()));
-        draft.group(ExplainText.KEY).exact(ExplainText.KEY_KIND, key.kind().word()).figure(ExplainText.KEY_ORIGIN, key.origin())
+        draft.group(ExplainText.KEY).exact(ExplainText.KEY_KIND, key.kind().word()).figure(ExplainText.KEY_ORIGIN, key.origin().toString())
             .exact(ExplainText.KEY_PURPOSES, String.join(", ", key.purposes()))
             .figure(ExplainText.KEY_PURPOSES, key.purposes().isEmpty() ? words.say(ExplainText.KEY_ANY) : "")
             .exact(ExplainText.KEY_SCOPE, Stream.of(key.orgId(), key.userId(), key.issuer()).filter(part -> !part.isEmpty()).collect(Collectors.joining(", ")))

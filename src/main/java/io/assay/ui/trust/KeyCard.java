@@ -27,7 +27,7 @@ final class KeyCard extends VBox {
         String purposes = key.purposes().isEmpty() ? words.say(TrustText.ANY_PURPOSE) : String.join(", ", key.purposes());
         getChildren().add(prose(purposes, "small"));
         getChildren().add(prose(grouped(key.fingerprint()), "mono", "fingerprint"));
-        String origin = key.origin().isEmpty() ? words.say(TrustText.ORIGIN_UNSAID) : key.origin();
+        String origin = key.origin().toString().isEmpty() ? words.say(TrustText.ORIGIN_UNSAID) : key.origin().toString();
         getChildren().add(prose(words.say(TrustText.ORIGIN) + ": " + origin, "muted", "small"));
         getChildren().add(prose(validity(key, words), "muted", "small"));
         at.ifPresent(time -> {
