@@ -71,7 +71,8 @@ public final class TrustListText {
             case ENVIRONMENT -> ReportText.TRUST_FROM_ENVIRONMENT;
             case BUILT_IN -> ReportText.TRUST_BUILT_IN;
         };
-        return words.text(place, origin.said().isEmpty() ? origin.name() : origin.name() + " (" + origin.said() + ")");
+        String name = origin.place() == KeyOrigin.Place.FILE ? origin.name() : origin.name().substring(origin.name().indexOf(':') + 1);
+        return words.text(place, origin.said().isEmpty() ? name : name + " (" + origin.said() + ")");
     }
 
     private String comparison(PinnedKey key) {
