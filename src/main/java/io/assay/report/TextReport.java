@@ -11,6 +11,7 @@ import io.assay.report.dossier.Wording;
 import io.assay.report.draw.Mark;
 import io.assay.report.type.TextLines;
 import io.assay.text.Messages;
+import io.assay.trust.TrustStore;
 import io.assay.verify.ObjectResult;
 import io.assay.verify.Observation;
 import io.assay.verify.RunResult;
@@ -44,7 +45,14 @@ public final class TextReport {
         if (run.objects().size() > 1) {
             line("", words.text(ReportText.RUN_HEAD, Wording.grouped(run.objects().size()), outcome(run.verdict())));
         }
+        trust(run.circumstances().trust());
         return out.toString();
+    }
+
+    private void trust(TrustStore trust) {
+        line("", trust.keys().isEmpty() ? words.text(ReportText.TRUST_NONE) : words.text(ReportText.TRUST_KEYS, trust.keys().size()));
+        trust.keys().forEach(key -> line("  ", key.id() + "  " + key.kind().word() + "  " + key.fingerprint() + "  " + key.origin()));
+        line("", words.text(ReportText.TRUST_DIGEST, trust.sha256().hex()));
     }
 
     private void object(ObjectResult object) {

@@ -49,7 +49,20 @@ final class KeysSection implements SectionWriter {
             : Entry.of(Kind.NOTE, key.validFrom().map(when -> material.say(DossierText.FROM, when)).orElse(""))
                 .below(Kind.NOTE, key.validTo().map(when -> material.say(DossierText.UNTIL, when)).orElse(""));
         validity = validity.below(Kind.STRONG, key.revokedAt().map(when -> material.say(DossierText.REVOKED, when)).orElse(""));
-        return List.of(Entry.code(key.id()).below(Kind.NOTE, key.kind().word()), purposes, Entry.text(key.origin().toString()), Entry.code(key.fingerprint()), validity);
+        return List.of(Entry.code(key.id()).below(Kind.NOTE, key.kind().word()), purposes, origin(key, material), Entry.code(key.fingerprint()), validity);
+    }
+
+    private static Entry origin(PinnedKey key, Material material) {
+        Entry origin = Entry.text(key.origin().toString());
+        origin = switch (key.origin().place()) {
+            case FILE -> origin;
+            case ENVIRONMENT -> origin.below(Kind.NOTE, material.say(DossierText.PLACE_ENVIRONMENT));
+            case BUILT_IN -> origin.below(Kind.NOTE, material.say(DossierText.PLACE_BUILT_IN));
+        };
+        String comparison = key.origin().comparison().map(made -> key.isCompared()
+            ? material.say(DossierText.COMPARED, made.by(), made.at(), made.how())
+            : material.say(DossierText.COMPARED_OTHER, made.by(), made.at(), made.fingerprint())).orElseGet(() -> material.say(DossierText.COMPARED_NOT));
+        return origin.below(Kind.NOTE, comparison);
     }
 
     private static List<Entry> row(Anchor anchor, Material material) {

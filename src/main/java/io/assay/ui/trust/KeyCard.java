@@ -29,6 +29,12 @@ final class KeyCard extends VBox {
         getChildren().add(prose(grouped(key.fingerprint()), "mono", "fingerprint"));
         String origin = key.origin().toString().isEmpty() ? words.say(TrustText.ORIGIN_UNSAID) : key.origin().toString();
         getChildren().add(prose(words.say(TrustText.ORIGIN) + ": " + origin, "muted", "small"));
+        switch (key.origin().place()) {
+            case FILE -> { }
+            case ENVIRONMENT -> getChildren().add(prose(words.say(TrustText.PLACE_ENVIRONMENT), "muted", "small"));
+            case BUILT_IN -> getChildren().add(prose(words.say(TrustText.PLACE_BUILT_IN), "muted", "small"));
+        }
+        getChildren().add(prose(comparison(key, words), "muted", "small"));
         getChildren().add(prose(validity(key, words), "muted", "small"));
         at.ifPresent(time -> {
             boolean inForce = key.isInForce(time);
@@ -45,6 +51,11 @@ final class KeyCard extends VBox {
             groups.append(i == 0 ? "" : " ").append(fingerprint, i, Math.min(fingerprint.length(), i + GROUP));
         }
         return groups.toString();
+    }
+
+    private static String comparison(PinnedKey key, Words words) {
+        return key.origin().comparison().map(made -> key.isCompared() ? words.say(TrustText.COMPARED, made.by(), made.at(), made.how())
+            : words.say(TrustText.COMPARED_OTHER, made.by(), made.at(), made.fingerprint())).orElseGet(() -> words.say(TrustText.COMPARED_NOT));
     }
 
     private static String validity(PinnedKey key, Words words) {

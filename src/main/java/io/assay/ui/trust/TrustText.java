@@ -24,5 +24,11 @@ public enum TrustText implements Word {
     ANCHOR_POSITION,
     ANCHOR_ONLY,
     /** Arguments: id, kind, fingerprint. */
-    SPOKEN_KEY
+    SPOKEN_KEY,
+    /** Arguments: who, instant, how. */
+    COMPARED,
+    COMPARED_NOT,
+    /** Arguments: who, instant, fingerprint. */
+    COMPARED_OTHER,
+    PLACE_ENVIRONMENT, PLACE_BUILT_IN
 }
