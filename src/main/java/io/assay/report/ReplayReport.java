@@ -4,6 +4,7 @@ package io.assay.report;
 import io.assay.canon.CanonicalJson;
 import io.assay.canon.JsonMember;
 import io.assay.canon.JsonNumber;
+import io.assay.canon.JsonObject;
 import io.assay.canon.JsonString;
 import io.assay.canon.JsonValue;
 import io.assay.replay.Cutoff;
@@ -17,6 +18,8 @@ import java.util.Map;
 
 /** Writes a rebuilt state ({@code assay.replay/1}, contract section 3). */
 public final class ReplayReport {
+    private static final int DEPTH = 6;
+
     private final Projection projection;
 
     public ReplayReport(Projection projection) {
@@ -50,15 +53,25 @@ public final class ReplayReport {
                 words.name(projection.outcome()))).append('\n');
         projection.subject().forEach((kind, name) -> line(out, kind, name));
         projection.digests().forEach((name, hex) -> line(out, name, hex));
-        for (JsonMember member : projection.state().members()) {
-            line(out, member.name(), value(member.value()));
-        }
+        members(out, "", projection.state());
         List<String> limits = projection.doesNotShow().stream().map(words::text).toList();
         if (!limits.isEmpty()) {
             out.append(words.text(ReportText.DOES_NOT_SHOW)).append('\n');
             limits.forEach(limit -> out.append("  ").append(limit).append('\n'));
         }
         return out.toString();
+    }
+
+    /** Members of members of members stand on lines of their own, what lies deeper as JSON. */
+    private static void members(StringBuilder out, String before, JsonObject object) {
+        for (JsonMember member : object.members()) {
+            if (before.length() < DEPTH && member.value() instanceof JsonObject inner && inner.members().stream().anyMatch(one -> one.value() instanceof JsonObject)) {
+                line(out, before + member.name(), "");
+                members(out, before + "  ", inner);
+            } else {
+                line(out, before + member.name(), value(member.value()));
+            }
+        }
     }
 
     private static String value(JsonValue value) {
@@ -70,6 +83,6 @@ public final class ReplayReport {
     }
 
     private static void line(StringBuilder out, String name, String value) {
-        out.append("  ").append(name).append("  ").append(value).append('\n');
+        out.append("  ").append(name).append(value.isEmpty() ? "" : "  ").append(value).append('\n');
     }
 }

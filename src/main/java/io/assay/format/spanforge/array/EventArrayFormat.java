@@ -6,6 +6,7 @@ import io.assay.check.Question;
 import io.assay.format.Circumstances;
 import io.assay.format.EvidenceFormat;
 import io.assay.format.Examination;
+import io.assay.format.Hearing;
 import io.assay.format.Recognition;
 import io.assay.format.Recognition.Certainty;
 import io.assay.format.spanforge.compat.CompatCode;
@@ -14,10 +15,13 @@ import io.assay.format.spanforge.compat.EventSource;
 import io.assay.format.spanforge.compat.ExpectedExamination;
 import io.assay.format.spanforge.log.LogCode;
 import io.assay.format.spanforge.log.LogQuestion;
+import io.assay.format.spanforge.state.EventReading;
+import io.assay.replay.Replay;
 import io.assay.source.EvidenceFile;
 import io.assay.source.UnreadableEvidence;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Events as one JSON array. */
@@ -48,6 +52,11 @@ public final class EventArrayFormat implements EvidenceFormat {
     @Override
     public Examination open(EvidenceFile file, Circumstances circumstances) throws UnreadableEvidence {
         return ExpectedExamination.around(new EventArrayExamination(file, circumstances.trust()), List.of(file), circumstances.trust());
+    }
+
+    @Override
+    public Optional<Replay> replay(EvidenceFile file, Circumstances circumstances) throws UnreadableEvidence {
+        return Optional.of(Hearing.things(open(file, circumstances), new EventReading()));
     }
 
     @Override

@@ -6,13 +6,17 @@ import io.assay.check.Question;
 import io.assay.format.Circumstances;
 import io.assay.format.EvidenceFormat;
 import io.assay.format.Examination;
+import io.assay.format.Hearing;
 import io.assay.format.Recognition;
 import io.assay.format.spanforge.compat.CompatCode;
 import io.assay.format.spanforge.compat.CompatQuestion;
 import io.assay.format.spanforge.compat.ExpectedExamination;
+import io.assay.format.spanforge.state.EventReading;
+import io.assay.replay.Replay;
 import io.assay.source.EvidenceFile;
 import io.assay.source.UnreadableEvidence;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Signed event logs of Spanforge: JSON lines, rotated sets of them, and single events as JSON. */
@@ -37,6 +41,11 @@ public final class SpanforgeLogFormat implements EvidenceFormat {
         List<EvidenceFile> more = RotatedSet.after(file);
         List<EvidenceFile> all = Stream.concat(Stream.of(file), more.stream()).toList();
         return ExpectedExamination.around(new LogExamination(file, more, circumstances.trust()), all, circumstances.trust());
+    }
+
+    @Override
+    public Optional<Replay> replay(EvidenceFile file, Circumstances circumstances) throws UnreadableEvidence {
+        return Optional.of(Hearing.things(open(file, circumstances), new EventReading()));
     }
 
     @Override

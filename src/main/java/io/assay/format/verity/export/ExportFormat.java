@@ -13,9 +13,9 @@ import io.assay.format.verity.RecordedEvent;
 import io.assay.format.verity.VerityCode;
 import io.assay.format.verity.VerityQuestion;
 import io.assay.format.verity.document.Companions;
+import io.assay.format.verity.ledger.Materials;
 import io.assay.format.verity.pass.EventCursor;
 import io.assay.format.verity.pass.EventSource;
-import io.assay.format.verity.recovery.PinnedState;
 import io.assay.format.verity.state.RowReplay;
 import io.assay.replay.Replay;
 import io.assay.source.EvidenceFile;
@@ -59,10 +59,12 @@ public final class ExportFormat implements EvidenceFormat {
 
     @Override
     public Optional<Replay> replay(EvidenceFile file, Circumstances circumstances) throws UnreadableEvidence {
-        EventSource events = Sources.of(file).or(() -> Sources.byProof(file)).orElse(Sources.JSONL).open(file, new Tally());
+        Sources form = Sources.of(file).or(() -> Sources.byProof(file)).orElse(Sources.JSONL);
+        EventSource events = form.open(file, new Tally());
         RecordedEvent first = new EventCursor<>(events, RecordedEvent::of).next();
+        Materials materials = new MaterialsReader(new Companions(file), new Tally()).read(form);
         long tenant = first == null ? 0 : first.tenantId();
-        return Optional.of(new RowReplay(events, tenant, PinnedState.of(circumstances.trust(), tenant)));
+        return Optional.of(new RowReplay(events, tenant, materials.beside(circumstances.trust(), tenant), () -> { }));
     }
 
     @Override

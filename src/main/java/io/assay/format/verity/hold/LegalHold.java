@@ -21,7 +21,8 @@ public record LegalHold(Locator at, String id, Scope scope, Optional<Span> writt
         }
     }
 
-    boolean isActive(long time) {
+    /** Whether it forbids deletion at this time. */
+    public boolean isActive(long time) {
         return !U64.less(time, placedAt) && (releasedAt.isEmpty() || U64.less(time, releasedAt.getAsLong()));
     }
 }

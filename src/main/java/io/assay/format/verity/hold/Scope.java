@@ -14,7 +14,7 @@ public record Scope(long tenantId, Set<String> streams) {
         streams = Set.copyOf(streams);
     }
 
-    boolean isAbout(long tenant, long streamId, String stream) {
+    public boolean isAbout(long tenant, long streamId, String stream) {
         return tenantId == tenant && (streams.isEmpty() || streams.contains(stream) || streams.contains(U64.text(streamId)));
     }
 

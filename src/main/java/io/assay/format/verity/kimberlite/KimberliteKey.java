@@ -11,6 +11,8 @@ public enum KimberliteKey implements Key {
     NOT_AUDIT_END,
     NOT_AUDIT_BEGUN,
     NOT_TRUE,
+    NOT_LINKED_WITHDRAWAL,
+    NOT_REGISTER_HISTORY,
     /** Arguments: records. */
     SHOWS_EXPORT,
     NOT_EXPORT_COMPLETE,

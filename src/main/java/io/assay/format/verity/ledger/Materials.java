@@ -6,10 +6,15 @@ import io.assay.format.verity.crypt.KeyFile;
 import io.assay.format.verity.hold.LegalHold;
 import io.assay.format.verity.hold.Policies;
 import io.assay.format.verity.proof.ProofFile;
+import io.assay.format.verity.recovery.PinnedState;
 import io.assay.format.verity.recovery.RecoveryLog;
 import io.assay.format.verity.seal.Seal;
+import io.assay.format.verity.seal.SealList;
+import io.assay.format.verity.seal.Signers;
+import io.assay.format.verity.state.Beside;
 import io.assay.format.verity.state.SchemaFile;
 import io.assay.source.EvidenceFile;
+import io.assay.trust.TrustStore;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,5 +31,10 @@ public record Materials(Optional<ProofFile> proof, List<Seal> seals, RecoveryLog
         holds = List.copyOf(holds);
         commitments = List.copyOf(commitments);
         stamps = Map.copyOf(stamps);
+    }
+
+    /** What of it has a say in the states of this tenant's log. */
+    public Beside beside(TrustStore trust, long tenant) {
+        return new Beside(PinnedState.of(trust, tenant), SealList.judge(seals, new Signers(trust, "verity.checkpoint")), holds, policies, recoveries);
     }
 }

@@ -28,6 +28,11 @@ public final class SealList {
         return new SealList(judged);
     }
 
+    /** Judges them one after the other, where nobody lends lanes. */
+    public static List<JudgedSeal> judge(List<Seal> seals, Signers signers) {
+        return seals.stream().map(seal -> judge(seal, signers)).toList();
+    }
+
     private static JudgedSeal judge(Seal seal, Signers signers) {
         return new JudgedSeal(seal, signers.holds(seal.signer(), seal.message(), seal.signature()), !signers.pinned(seal.signer()).isEmpty(),
                 signers.inForce(seal.signer(), U64.instant(seal.sealedAt())));

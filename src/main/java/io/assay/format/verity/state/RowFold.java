@@ -16,9 +16,12 @@ final class RowFold {
     private long applied;
     private long bound;
     private long lastApplied = -1;
+    private long lastTime;
     private boolean opaque;
     private boolean holes;
+    private boolean headless;
     private boolean broken;
+    private boolean seen;
 
     RowFold() {
         this(new RowState());
@@ -36,8 +39,11 @@ final class RowFold {
         copy.applied = applied;
         copy.bound = bound;
         copy.lastApplied = lastApplied;
+        copy.lastTime = lastTime;
         copy.opaque = opaque;
         copy.holes = holes;
+        copy.headless = headless;
+        copy.seen = seen;
         copy.broken = broken;
         return copy;
     }
@@ -52,12 +58,15 @@ final class RowFold {
         boolean next = event.position() == position + 1;
         broken |= next && !Arrays.equals(event.prevHash(), previous);
         broken |= event.hasPayload() && !Arrays.equals(hash.of(event), event.hash());
-        holes |= !next;
+        headless |= !seen && !next;
+        holes |= seen && !next;
+        seen = true;
         position = event.position();
         previous = event.hash().clone();
         if (counts) {
             applied++;
             lastApplied = position;
+            lastTime = event.timestamp();
             bound += position >= 0 && position <= reach ? 1 : 0;
             if (event.hasPayload() && !event.isEncrypted()) {
                 Change.of(event).ifPresent(rows::apply);
@@ -80,6 +89,11 @@ final class RowFold {
         return lastApplied;
     }
 
+    /** The time of the last event that counted, nanoseconds since 1970. */
+    long lastTime() {
+        return lastTime;
+    }
+
     long applied() {
         return applied;
     }
@@ -99,7 +113,12 @@ final class RowFold {
 
     /** Whether positions are missing, so that the rows before them are not known. */
     boolean hasHoles() {
-        return holes;
+        return holes || headless;
+    }
+
+    /** Whether the events from the first one on are all there and chain, so that what fixes the last of them fixes all. */
+    boolean isWhole() {
+        return !holes && !broken;
     }
 
     /** Whether a hash is not that of its event, or not that of the event before. */

@@ -1,20 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.assay.format.verity.state;
 
-import io.assay.canon.Hex;
-import io.assay.canon.JsonMember;
-import io.assay.canon.JsonNumber;
-import io.assay.canon.JsonObject;
-import io.assay.canon.JsonString;
-import io.assay.canon.JsonValue;
-import io.assay.check.Outcome;
-import io.assay.check.Phrase;
 import io.assay.check.Tally;
-import io.assay.evidence.Digest;
 import io.assay.format.verity.U64;
-import io.assay.format.verity.VerityText;
+import io.assay.format.verity.VerityEvent;
 import io.assay.format.verity.pass.EventSource;
-import io.assay.format.verity.recovery.PinnedState;
 import io.assay.replay.Cutoff;
 import io.assay.replay.Extent;
 import io.assay.replay.Projection;
@@ -25,33 +15,39 @@ import io.assay.replay.Snapshots;
 import io.assay.replay.UnknownScope;
 import io.assay.source.UnreadableEvidence;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
 /**
  * Rebuilds the rows of a log at any position or time (COMPLIANCE.md, Point-in-Time Reconstruction; profile assay-vdb/1, section 1.16), from the
- * nearest state kept on the way. Events are bound where a chain head that the auditor pinned is met and the chain from the first event holds.
+ * nearest state kept on the way. Events are bound where a chain head that the auditor pinned, or a seal by a key that the auditor pinned, is met and
+ * the chain from the first event holds.
  */
 public final class RowReplay implements Replay {
-    private static final int KEPT = 64;
+    private static final int KEPT = 8192;
 
     private final EventSource source;
     private final long tenant;
-    private final List<PinnedState> pinned;
+    private final Beside beside;
+    private final Runnable closing;
     private final Snapshots<RowFold> snapshots = new Snapshots<>(1, KEPT);
-    private final TreeMap<Long, Long> partAt = new TreeMap<>();
+    private final TreeMap<Long, Long> partAt = new TreeMap<>(Long::compareUnsigned);
+    private final List<Long> times = new ArrayList<>();
+    private final SealMeeting meeting;
     private Reach reach;
 
-    /** How far pinned heads bind the log; {@code contradicted}: one of them is not met. */
-    private record Reach(long position, boolean contradicted, long first, long last, List<String> streams) {
+    /** What one pass over the whole log gave; {@code ordered}: times never go back. */
+    private record Reach(long first, long last, boolean ordered, List<String> streams) {
     }
 
-    public RowReplay(EventSource source, long tenant, List<PinnedState> pinned) {
+    /** @param closing run when nobody asks any more */
+    public RowReplay(EventSource source, long tenant, Beside beside, Runnable closing) {
         this.source = source;
         this.tenant = tenant;
-        this.pinned = List.copyOf(pinned);
+        this.beside = beside;
+        this.closing = closing;
+        this.meeting = new SealMeeting(beside);
     }
 
     @Override
@@ -72,115 +68,98 @@ public final class RowReplay implements Replay {
         if (!scope.user().isEmpty() || !scope.stream().isEmpty() && !known.streams.contains(scope.stream())) {
             throw new UnknownScope(scopes());
         }
-        RowFold fold = fold(cutoff, known.position);
-        boolean whole = scope.stream().isEmpty();
-        Map<String, String> subject = new LinkedHashMap<>(Map.of("tenant", U64.text(tenant)));
-        Map<String, String> digests = new LinkedHashMap<>();
-        if (whole) {
-            fold.rows().root().map(Digest::hex).ifPresent(root -> digests.put("projection", root));
-        } else {
-            subject.put("stream", scope.stream());
-        }
-        boolean unsure = fold.isOpaque() || fold.hasHoles() || fold.applied() == 0 || fold.bound() < fold.applied();
-        Outcome outcome = fold.isBroken() || known.contradicted ? Outcome.FAILED : unsure ? Outcome.INDETERMINATE : Outcome.PASSED;
-        return new Projection(cutoff, fold.lastApplied(), subject, described(fold, scope.stream()), digests, fold.applied(), fold.bound(), outcome,
-                doesNotShow(fold));
+        RowFold fold = fold(cutoff);
+        long bound = cutoff instanceof Cutoff.AtTime && !known.ordered ? fold.bound() : Math.min(fold.applied(), meeting.bound() < 0 ? 0 : meeting.bound() - known.first + 1);
+        return new RowAnswer(beside, meeting, tenant).of(fold, bound, cutoff, scope.stream());
     }
 
-    private static List<Phrase> doesNotShow(RowFold fold) {
-        List<Phrase> sentences = new ArrayList<>(List.of(Phrase.of(VerityText.NOT_SEALED_STATE)));
-        if (fold.isOpaque()) {
-            sentences.add(Phrase.of(VerityText.NOT_HIDDEN_ROWS));
-        }
-        if (fold.hasHoles()) {
-            sentences.add(Phrase.of(VerityText.NOT_MISSING_ROWS));
-        }
-        return sentences;
-    }
-
-    private static JsonObject described(RowFold fold, String stream) {
-        List<JsonMember> streams = new ArrayList<>();
-        fold.rows().streams().forEach((name, rows) -> {
-            if (stream.isEmpty() || stream.equals(name)) {
-                streams.add(member(name, object(rows.entrySet().stream().map(row -> member(row.getKey(), row.getValue())).toList())));
-            }
-        });
-        return object(List.of(member("profile", new JsonString("assay-vdb/1", 0, 0)), member("rows", new JsonNumber(String.valueOf(fold.rows().size()), 0, 0)),
-                member("streams", object(streams))));
-    }
-
-    private static JsonMember member(String name, JsonValue value) {
-        return new JsonMember(name, 0, 0, value);
-    }
-
-    private static JsonObject object(List<JsonMember> members) {
-        return new JsonObject(members, 0, 0);
-    }
-
-    /** A position asks the nearest kept state; a time is a filter over all events and starts from the beginning. */
-    private RowFold fold(Cutoff cutoff, long bound) throws UnreadableEvidence {
-        Snapshot<RowFold> nearest = cutoff instanceof Cutoff.AtPosition at ? snapshots.before(partBefore(at.position())).orElse(null) : null;
-        RowFold fold = nearest == null ? new RowFold() : nearest.state().copy();
-        for (long part = nearest == null ? 0 : nearest.position(); part < source.parts(); part++) {
-            keep(part, fold, cutoff);
-            source.read(part, event -> {
-                if (!isBehind(cutoff, event.position())) {
-                    fold.take(event, !(cutoff instanceof Cutoff.AtTime time) || !U64.less(U64.nanoseconds(time.time()), event.timestamp()), bound);
-                }
-            }, new Tally());
-            if (cutoff instanceof Cutoff.AtPosition at && fold.position() >= at.position()) {
+    /** From the nearest state kept; where times go back, a time is a filter over all events and starts from the beginning. */
+    private RowFold fold(Cutoff cutoff) throws UnreadableEvidence {
+        Snapshot<RowFold> nearest = snapshots.before(partBefore(cutoff)).orElse(new Snapshot<>(0, new RowFold()));
+        RowFold fold = nearest.state().copy();
+        for (long part = nearest.position(); part < source.parts(); part++) {
+            if (cutoff instanceof Cutoff.AtPosition at && fold.position() == at.position() || isOver(cutoff, part)) {
                 break;
             }
+            source.read(part, event -> take(fold, event, cutoff), new Tally());
         }
         return fold;
     }
 
-    private static boolean isBehind(Cutoff cutoff, long position) {
-        return cutoff instanceof Cutoff.AtPosition at && (at.position() < 0 || U64.less(at.position(), position));
-    }
-
-    /** States are kept before a part, under its number. */
-    private void keep(long part, RowFold fold, Cutoff cutoff) {
-        if (!(cutoff instanceof Cutoff.AtTime) && snapshots.wants(part)) {
-            snapshots.keep(part, fold.copy());
-            partAt.put(fold.position(), part);
+    private void take(RowFold fold, VerityEvent event, Cutoff cutoff) {
+        boolean behind = cutoff instanceof Cutoff.AtPosition at && (at.position() < 0 || U64.less(at.position(), event.position()));
+        if (!behind) {
+            fold.take(event, !(cutoff instanceof Cutoff.AtTime time) || !U64.less(U64.nanoseconds(time.time()), event.timestamp()), meeting.bound());
         }
     }
 
-    private long partBefore(long position) {
-        Map.Entry<Long, Long> before = partAt.floorEntry(position);
-        return before == null ? 0 : before.getValue();
+    /** Whether nothing from this part on lies before the cutoff. */
+    private boolean isOver(Cutoff cutoff, long part) {
+        return switch (cutoff) {
+            case Cutoff.AtPosition at -> part > partBefore(at);
+            case Cutoff.AtTime time -> reach.ordered && U64.less(U64.nanoseconds(time.time()), times.get((int) part));
+            case Cutoff.Everything all -> false;
+        };
     }
 
-    /** Reads the whole log once: where it begins and ends, and which pinned heads it meets. */
+    /** The part in which a cutoff lies. */
+    private long partBefore(Cutoff cutoff) {
+        return switch (cutoff) {
+            case Cutoff.AtPosition at -> {
+                Map.Entry<Long, Long> before = at.position() < 0 ? null : partAt.floorEntry(at.position());
+                yield before == null ? 0 : before.getValue();
+            }
+            case Cutoff.AtTime time -> reach.ordered ? latest(U64.nanoseconds(time.time())) : 0;
+            case Cutoff.Everything all -> source.parts();
+        };
+    }
+
+    private long latest(long moment) {
+        int low = 0;
+        int high = times.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (U64.less(moment, times.get(middle))) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return Math.max(0, low - 1);
+    }
+
+    /** Reads the whole log once: where it begins and ends, what it meets, and the states to be kept. */
     private Reach reach() throws UnreadableEvidence {
         if (reach == null) {
             RowFold fold = new RowFold();
             long[] first = {0};
-            long[] bound = {-1};
-            boolean[] contradicted = {false};
+            boolean[] ordered = {true};
             for (long part = 0; part < source.parts(); part++) {
+                long before = fold.applied();
+                if (snapshots.wants(part)) {
+                    snapshots.keep(part, fold.copy());
+                }
+                partAt.putIfAbsent(fold.applied() == 0 ? 0 : fold.position() + 1, part);
+                times.add(fold.lastTime());
+                int here = times.size() - 1;
                 source.read(part, event -> {
                     first[0] = fold.applied() == 0 ? event.position() : first[0];
-                    fold.take(event, true, -1);
-                    for (PinnedState state : pinned) {
-                        if (state.position() == event.position() && !state.hash().isEmpty()) {
-                            boolean met = state.hash().equals(Hex.encode(event.hash()));
-                            contradicted[0] |= !met;
-                            bound[0] = met && !fold.isBroken() && !fold.hasHoles() ? Math.max(bound[0], state.position()) : bound[0];
-                        }
+                    ordered[0] &= fold.applied() == 0 || !U64.less(event.timestamp(), fold.lastTime());
+                    if (fold.applied() == before) {
+                        times.set(here, event.timestamp());
                     }
+                    fold.take(event, true, -1);
+                    meeting.meet(event, fold);
                 }, new Tally());
             }
-            boolean shorter = pinned.stream().anyMatch(state -> state.position() > fold.position());
-            reach = new Reach(bound[0], contradicted[0] || shorter, fold.applied() == 0 ? 0 : first[0], fold.applied() == 0 ? -1 : fold.position(),
-                    List.copyOf(fold.rows().streams().keySet()));
+            meeting.end(fold);
+            reach = new Reach(first[0], fold.applied() == 0 ? -1 : fold.position(), ordered[0], List.copyOf(fold.rows().streams().keySet()));
         }
         return reach;
     }
 
     @Override
     public void close() {
-        // Every read opens and closes its file.
+        closing.run();
     }
 }

@@ -10,6 +10,7 @@ import io.assay.chain.MerkleTree;
 import io.assay.crypto.Sha256;
 import io.assay.evidence.Digest;
 import io.assay.format.verity.Operations;
+import io.assay.replay.entity.KeptMap;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.security.MessageDigest;
@@ -19,20 +20,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /**
  * The rows of all streams after some events, and the root over them: rows in the order of their keys, each a leaf of u32(length) || stream ||
  * u32(length) || id || row in RFC 8785 form, numbers little-endian, folded as RFC 6962 folds.
  */
 public final class RowState {
-    private final TreeMap<RowKey, Row> rows = new TreeMap<>();
+    private KeptMap<RowKey, Row> rows = KeptMap.empty();
     private final MessageDigest engine = Sha256.engine();
 
-    /** A copy that later changes leave alone. */
+    /** A copy that later changes leave alone; shares every row. */
     public RowState copy() {
         RowState copy = new RowState();
-        copy.rows.putAll(rows);
+        copy.rows = rows;
         return copy;
     }
 
@@ -42,31 +42,32 @@ public final class RowState {
 
     /** Applies a change; false where the old values it names are not those of the row. */
     public boolean apply(Change change) {
-        Row row = rows.get(change.key());
+        Row row = rows.find(change.key()).orElse(null);
         boolean agrees = change.operation().equals(Operations.INSERT) || change.old().map(old -> row != null && row.agrees(old)).orElse(row != null);
         switch (change.operation()) {
-            case Operations.INSERT -> rows.put(change.key(), Row.of(change.now().orElseThrow()));
+            case Operations.INSERT -> rows = rows.with(change.key(), Row.of(change.now().orElseThrow()));
             case Operations.UPDATE -> {
                 if (row != null) {
-                    rows.put(change.key(), row.with(change.now().orElseThrow()));
+                    rows = rows.with(change.key(), row.with(change.now().orElseThrow()));
                 }
             }
-            default -> rows.remove(change.key());
+            default -> rows = rows.without(change.key());
         }
         return agrees;
     }
 
     /** The root; empty where a row has no canonical form. */
     public Optional<Digest> root() {
-        try {
-            MerkleTree tree = new MerkleTree();
-            for (Map.Entry<RowKey, Row> entry : rows.entrySet()) {
-                tree.add(entry.getValue().leaf(entry.getKey(), engine));
+        MerkleTree tree = new MerkleTree();
+        boolean[] formless = {false};
+        rows.forEach((key, row) -> {
+            try {
+                tree.add(row.leaf(key, engine));
+            } catch (Unencodable noForm) {
+                formless[0] = true;
             }
-            return Optional.of(Digest.of(tree.root()));
-        } catch (Unencodable noForm) {
-            return Optional.empty();
-        }
+        });
+        return formless[0] ? Optional.empty() : Optional.of(Digest.of(tree.root()));
     }
 
     /** Rows by stream, then by id. */

@@ -12,8 +12,13 @@ import io.assay.format.verity.RecordedEvent;
 import io.assay.format.verity.VerityEvent;
 import io.assay.format.verity.chain.EventHash;
 import io.assay.format.verity.pass.EventSource;
+import io.assay.format.verity.hold.Policies;
 import io.assay.format.verity.recovery.PinnedState;
+import io.assay.format.verity.recovery.RecoveryLog;
+import io.assay.evidence.Digest;
 import io.assay.evidence.Locator;
+import io.assay.format.verity.seal.JudgedSeal;
+import io.assay.format.verity.seal.Seal;
 import io.assay.replay.Cutoff;
 import io.assay.replay.Projection;
 import io.assay.replay.Scope;
@@ -70,7 +75,11 @@ class RowReplayTest {
     }
 
     private RowReplay fresh() {
-        return new RowReplay(source(events), 7, List.of());
+        return new RowReplay(source(events), 7, beside(List.of()), () -> { });
+    }
+
+    private static Beside beside(List<PinnedState> pinned) {
+        return new Beside(pinned, List.of(), List.of(), new Policies(List.of()), RecoveryLog.NONE);
     }
 
     private static String seen(Projection projection) {
@@ -84,6 +93,16 @@ class RowReplayTest {
         Random random = new Random(5);
         for (int i = 0; i < 120; i++) {
             Cutoff at = new Cutoff.AtPosition(random.nextInt(EVENTS + 10) - 3L);
+            assertEquals(seen(fresh().at(at, Scope.WHOLE)), seen(warm.at(at, Scope.WHOLE)), () -> "at " + at);
+        }
+    }
+
+    @Test
+    void aTimeFromAnySnapshotGivesTheSameAsFromTheStart() throws Exception {
+        RowReplay warm = fresh();
+        Random random = new Random(6);
+        for (int i = 0; i < 80; i++) {
+            Cutoff at = new Cutoff.AtTime(Instant.ofEpochSecond(0, 999_990 + random.nextInt(150)));
             assertEquals(seen(fresh().at(at, Scope.WHOLE)), seen(warm.at(at, Scope.WHOLE)), () -> "at " + at);
         }
     }
@@ -105,7 +124,7 @@ class RowReplayTest {
     void onlyAPinnedHeadMakesAStateReliable() throws Exception {
         assertEquals(Outcome.INDETERMINATE, fresh().at(new Cutoff.AtPosition(50), Scope.WHOLE).outcome());
         PinnedState head = new PinnedState(60, Hex.encode(events.get(60).hash()));
-        RowReplay pinned = new RowReplay(source(events), 7, List.of(head));
+        RowReplay pinned = new RowReplay(source(events), 7, beside(List.of(head)), () -> { });
         assertEquals(Outcome.PASSED, pinned.at(new Cutoff.AtPosition(50), Scope.WHOLE).outcome());
         Projection behind = pinned.at(new Cutoff.AtPosition(70), Scope.WHOLE);
         assertEquals(Outcome.INDETERMINATE, behind.outcome());
@@ -118,9 +137,25 @@ class RowReplayTest {
         RecordedEvent old = altered.get(30);
         altered.set(30, new RecordedEvent(old.at(), 30, old.timestamp(), 7, 1, "records", "a", "", "", "INSERT", new byte[0], "", new byte[0], true,
                 "{\"id\":\"x\"}".getBytes(StandardCharsets.UTF_8), Optional.empty(), old.prevHash(), old.hash()));
-        RowReplay replay = new RowReplay(source(altered), 7, List.of(new PinnedState(60, Hex.encode(events.get(60).hash()))));
+        RowReplay replay = new RowReplay(source(altered), 7, beside(List.of(new PinnedState(60, Hex.encode(events.get(60).hash())))), () -> { });
         assertEquals(Outcome.FAILED, replay.at(new Cutoff.AtPosition(30), Scope.WHOLE).outcome());
         assertNotEquals(Outcome.PASSED, replay.at(new Cutoff.AtPosition(29), Scope.WHOLE).outcome());
         assertTrue(replay.at(new Cutoff.AtPosition(29), Scope.WHOLE).verified() == 0);
+    }
+
+    private Projection sealed(byte[] root, boolean pinned) throws Exception {
+        Seal seal = new Seal(Locator.of("seals"), 60, Digest.of(events.get(60).hash()), Digest.of(root), 2_000_000, new byte[64], new byte[32], List.of());
+        Beside beside = new Beside(List.of(), List.of(new JudgedSeal(seal, true, pinned, pinned)), List.of(), new Policies(List.of()), RecoveryLog.NONE);
+        return new RowReplay(source(events), 7, beside, () -> { }).at(new Cutoff.AtPosition(60), Scope.WHOLE);
+    }
+
+    @Test
+    void aSealThatIsMetBindsTheStateAndOneWithAnotherRootFailsIt() throws Exception {
+        byte[] root = Hex.decode(fresh().at(new Cutoff.AtPosition(60), Scope.WHOLE).digests().get("projection")).orElseThrow();
+        Projection met = sealed(root, true);
+        assertEquals(Outcome.PASSED, met.outcome());
+        assertEquals("MATCHES", met.state().object("seals").flatMap(seals -> seals.object("60")).flatMap(seal -> seal.text("projectionHash")).orElseThrow());
+        assertEquals(Outcome.INDETERMINATE, sealed(root, false).outcome(), "anybody can sign with a key that nobody pinned");
+        assertEquals(Outcome.FAILED, sealed(new byte[32], true).outcome());
     }
 }

@@ -4,13 +4,17 @@ package io.assay.format.verity.kimberlite.audit;
 import io.assay.format.Circumstances;
 import io.assay.format.EvidenceFormat;
 import io.assay.format.Examination;
+import io.assay.format.Hearing;
 import io.assay.format.Recognition;
 import io.assay.format.Recognition.Certainty;
 import io.assay.format.verity.kimberlite.KimberliteCode;
 import io.assay.format.verity.kimberlite.KimberliteQuestion;
+import io.assay.replay.Replay;
 import io.assay.source.EvidenceFile;
+import io.assay.source.UnreadableEvidence;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 
 /** The compliance audit log as a JSON array. */
 public final class AuditLogFormat implements EvidenceFormat {
@@ -37,6 +41,11 @@ public final class AuditLogFormat implements EvidenceFormat {
     @Override
     public Examination open(EvidenceFile file, Circumstances circumstances) {
         return new AuditExamination(file, circumstances.trust());
+    }
+
+    @Override
+    public Optional<Replay> replay(EvidenceFile file, Circumstances circumstances) throws UnreadableEvidence {
+        return Optional.of(Hearing.things(open(file, circumstances), new AuditReading()));
     }
 
     @Override

@@ -1,16 +1,29 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.assay.format.verity.kimberlite.register;
 
+import io.assay.canon.JsonObject;
+import io.assay.canon.JsonValue;
+import io.assay.check.Tally;
+import io.assay.evidence.Standing;
 import io.assay.format.Circumstances;
 import io.assay.format.EvidenceFormat;
 import io.assay.format.Examination;
+import io.assay.format.Hearing;
 import io.assay.format.Recognition;
 import io.assay.format.Recognition.Certainty;
+import io.assay.format.verity.document.ArrayFile;
+import io.assay.format.verity.document.PinnedDigest;
 import io.assay.format.verity.kimberlite.KimberliteCode;
 import io.assay.format.verity.kimberlite.KimberliteQuestion;
+import io.assay.replay.Replay;
+import io.assay.replay.entity.MomentReplay;
+import io.assay.replay.entity.Told;
 import io.assay.source.EvidenceFile;
+import io.assay.source.UnreadableEvidence;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** One of the registers as a JSON array. */
@@ -41,6 +54,27 @@ public final class RegisterFormat implements EvidenceFormat {
     @Override
     public Examination open(EvidenceFile file, Circumstances circumstances) {
         return new RegisterExamination(kind, file, circumstances);
+    }
+
+    @Override
+    public Optional<Replay> replay(EvidenceFile file, Circumstances circumstances) throws UnreadableEvidence {
+        ArrayFile array = ArrayFile.of(file, () -> { });
+        RegisterReading reading = new RegisterReading(kind);
+        List<Told> moments = new ArrayList<>();
+        for (ArrayFile.Chunk chunk : array.chunks()) {
+            for (JsonValue item : array.part(chunk).array().items()) {
+                if (item instanceof JsonObject object) {
+                    moments.addAll(reading.moments(object));
+                }
+            }
+        }
+        moments.removeIf(told -> told.time().isEmpty() || told.time().get().isAfter(circumstances.at()));
+        boolean fixed = PinnedDigest.check(KimberliteCode.ANCHOR, new Tally(), circumstances.trust(), file, file.simpleName());
+        boolean sound;
+        try (Examination examination = open(file, circumstances)) {
+            sound = Hearing.isReadable(examination, KimberliteQuestion.FORM);
+        }
+        return Optional.of(new MomentReplay(moments, fixed ? Standing.VERIFIED : Standing.UNVERIFIED, sound, reading));
     }
 
     @Override
