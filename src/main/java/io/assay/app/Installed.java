@@ -69,6 +69,7 @@ import io.assay.sample.verity.ReplicaCheckpointSample;
 import io.assay.sample.verity.SubjectExportSample;
 import io.assay.sample.verity.SuperblockSample;
 import io.assay.sample.verity.VerityExportSample;
+import io.assay.sample.verity.VerityStoreSample;
 import java.util.List;
 
 /** The list of everything built in; the signed build is the statement of what was checked. One line for each format. */
@@ -132,6 +133,7 @@ public final class Installed {
                 new SemvecTokenSample(),
                 new VaxeliaBufferSample(),
                 new VerityExportSample(),
+                new VerityStoreSample(),
                 new CratonLogSample(),
                 new SuperblockSample(),
                 new KimberliteLogSample(),

@@ -17,6 +17,7 @@ import java.util.List;
  */
 final class BitFlips {
     private static final int REPORTED = 20;
+    private static final int ALL = 8;
 
     private final FormatBench bench;
     private final List<SampleFile> files;
@@ -31,7 +32,12 @@ final class BitFlips {
         this.leftAlone = leftAlone;
     }
 
-    /** @param bits how many of the eight bits of each byte to flip, a different one at each offset where fewer than all */
+    /**
+     * Silent flips.
+     *
+     * @param bits how many of the eight bits of each byte to flip, a different one at each offset where fewer than all; then bytes that are declared
+     *             unprotected are left out, which may be silent anyway
+     */
     List<String> silent(int bits) throws Exception {
         ObjectResult good = bench.run(files);
         String signature = bench.signature(good);
@@ -54,7 +60,10 @@ final class BitFlips {
         byte[] good = file.bytes();
         for (int at = 0; at < good.length && silent.size() < REPORTED; at++) {
             for (int i = 0; i < bits; i++) {
-                int bit = (at * 5 + i) % 8;
+                if (bits < ALL && isUnprotected(file.path(), at, spans)) {
+                    continue;
+                }
+                int bit = (at * 5 + i) % ALL;
                 byte[] bad = good.clone();
                 bad[at] ^= (byte) (1 << bit);
                 bench.write(new SampleFile(file.path(), bad));

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.assay.format.verity.store;
 
-import io.assay.check.CheckId;
 import io.assay.check.Finding;
 import io.assay.check.Qualifier;
 import io.assay.check.Question;
 import io.assay.check.Tally;
+import io.assay.evidence.Range;
 import io.assay.format.Circumstances;
 import io.assay.format.Desk;
 import io.assay.format.Examination;
@@ -18,16 +18,19 @@ import io.assay.format.verity.ledger.LedgerRun;
 import io.assay.format.verity.ledger.Summary;
 import io.assay.protection.Forger;
 import io.assay.protection.ProtectionMap;
-import io.assay.protection.Unit;
+import io.assay.protection.Span;
 import io.assay.source.EvidenceFile;
-import io.assay.source.UnreadableEvidence;
 import io.assay.source.UnreadableEvidence.Fault;
+import io.assay.source.UnreadableEvidence;
+import io.assay.source.sqlite.SchemaObject;
 import io.assay.source.sqlite.SqliteException;
 import io.assay.source.sqlite.SqliteFile;
 import io.assay.source.sqlite.SqliteLimits;
-import java.util.ArrayList;
+import io.assay.source.sqlite.SqliteView;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** One store under examination, tenant by tenant. */
@@ -36,6 +39,7 @@ final class StoreExamination implements Examination {
 
     private final EvidenceFile file;
     private final Circumstances circumstances;
+    private ProtectionMap protection = ProtectionMap.NONE;
 
     StoreExamination(EvidenceFile file, Circumstances circumstances) {
         this.file = file;
@@ -65,44 +69,42 @@ final class StoreExamination implements Examination {
                 throw new UnreadableEvidence(file.locator(), Fault.FORMAT, "sqlite-table");
             }
             List<Long> tenants = tables.tenants();
-            List<LedgerResult> results = new ArrayList<>();
+            Map<Long, LedgerResult> results = new LinkedHashMap<>();
             for (long tenant : tenants) {
                 StoreSource events = new StoreSource(tables, tenant, file.size() / tenants.size());
                 Ledger ledger = new Ledger(tables.tenant(tenant), file.path(), tenant, events, new StoreMaterials(tables, readable).of(tenant, file),
                         EarlierCopies.of(circumstances.trust(), tenant, file));
-                results.add(new LedgerRun(ledger, circumstances, desk).run());
+                results.put(tenant, new LedgerRun(ledger, circumstances, desk).run());
             }
             if (tenants.isEmpty()) {
                 desk.tally(VerityQuestion.COMPLETENESS).report(Finding.of(VerityCode.EMPTY, file.locator()));
             }
-            new Summary(desk, results).tell();
+            new Summary(desk, List.copyOf(results.values())).tell();
             Summary.conclude(desk, PLAN);
+            List<Span> beside = VerityStoreFormat.beside(file).stream().map(other -> new Span(new Range(0, other.size()), other.simpleName(),
+                    other.simpleName(), List.of(), Forger.ANYONE)).toList();
+            protection = new StoreProtection(file, !database.sideFiles().any(), columns(database), results, beside);
         } catch (SqliteException trouble) {
             throw new UnreadableEvidence(file.locator(), Fault.FORMAT, "sqlite-" + trouble.getMessage(), trouble);
         }
     }
 
-    /** A database has no useful byte ranges: the units are its columns. */
     @Override
     public ProtectionMap protection() {
-        List<Unit> units = new ArrayList<>();
-        for (String column : List.of("position", "timestamp", "data", "prev_hash", "hash")) {
-            units.add(unit("__events." + column, VerityQuestion.CHAIN_HASH, Forger.PRIVATE_KEY_HOLDER));
-        }
-        for (String column : List.of("tenant_id", "stream_id", "stream", "actor", "caused_by", "client_ip", "operation", "idempotency_id", "key_id", "nonce",
-                "tombstone")) {
-            units.add(new Unit("__events." + column, List.of(), Forger.ANYONE, -1));
-        }
-        units.add(unit("__checkpoints", VerityQuestion.CHECKPOINT_SIGNATURE, Forger.PRIVATE_KEY_HOLDER));
-        for (String table : List.of("__recovery", "__legal_holds", "__retention_policies", "__schemas", "__meta")) {
-            units.add(new Unit(table, List.of(), Forger.ANYONE, -1));
-        }
-        return ProtectionMap.of(units, List.of());
+        return protection;
     }
 
-    private static Unit unit(String name, VerityQuestion check, Forger forger) {
-        List<CheckId> checks = List.of(check.id());
-        return new Unit(name, checks, forger, -1);
+    /** The columns of every table, in order. */
+    private static Map<String, List<String>> columns(SqliteFile database) throws SqliteException {
+        Map<String, List<String>> columns = new LinkedHashMap<>();
+        try (SqliteView view = database.view()) {
+            for (SchemaObject object : view.schema()) {
+                if (object.isPlainTable()) {
+                    columns.put(object.name(), view.columns(object.name()));
+                }
+            }
+        }
+        return columns;
     }
 
     @Override

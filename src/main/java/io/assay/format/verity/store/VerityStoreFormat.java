@@ -48,7 +48,8 @@ public final class VerityStoreFormat implements EvidenceFormat {
         return new Recognition(Certainty.CERTAIN, companions);
     }
 
-    private static List<EvidenceFile> beside(EvidenceFile file) throws UnreadableEvidence {
+    /** What belongs to the store and lies beside it. */
+    static List<EvidenceFile> beside(EvidenceFile file) throws UnreadableEvidence {
         Companions companions = new Companions(file);
         List<EvidenceFile> beside = new ArrayList<>();
         companions.commitments().ifPresent(beside::add);
