@@ -56,6 +56,7 @@ import io.assay.sample.envelope.X509Sample;
 import io.assay.sample.semvec.SemvecCertificateSample;
 import io.assay.sample.semvec.SemvecCheckpointSample;
 import io.assay.sample.semvec.SemvecRequestSample;
+import io.assay.sample.semvec.SemvecStoreSample;
 import io.assay.sample.semvec.SemvecTokenSample;
 import io.assay.sample.verity.AuditLogSample;
 import io.assay.sample.verity.BackupSample;
@@ -130,6 +131,7 @@ public final class Installed {
                 new SemvecCertificateSample(),
                 new SemvecCheckpointSample(),
                 new SemvecRequestSample(),
+                new SemvecStoreSample(),
                 new SemvecTokenSample(),
                 new VaxeliaBufferSample(),
                 new VerityExportSample(),

@@ -82,7 +82,7 @@ final class StoreInquiry {
         if (store.has(StorePlace.AUDIT)) {
             tables.audit(audit::take);
         }
-        audit.end(remembered(StorePlace.AUDIT));
+        audit.end(remembered(StorePlace.AUDIT), store.schema().isAutoincrement(StorePlace.AUDIT));
         desk.ask(StoreQuestion.META, tally -> {
             if (columns.mapped()) {
                 tally.notApplicable();

@@ -107,17 +107,22 @@ public final class AuditCheck {
         }
     }
 
-    /** Ends both questions; {@code sequence} is the highest number ever given, where the database remembers it. */
-    public void end(OptionalLong sequence) {
+    /**
+     * Ends both questions.
+     *
+     * @param sequence  the highest number ever given, where the database remembers it
+     * @param remembers whether it has to, by the declaration of the table
+     */
+    public void end(OptionalLong sequence, boolean remembers) {
         if (records == 0) {
             gaps.report(Finding.of(StoreCode.AUDIT_LOG_ABSENT, places.table(StorePlace.AUDIT)));
             chain.notApplicable();
         }
         if (sequence.isPresent() && sequence.getAsLong() > last) {
             gaps.report(Finding.of(StoreCode.AUDIT_ID_GAP, places.table("sqlite_sequence"), last + 1, sequence.getAsLong()));
-        } else if (sequence.isPresent() && sequence.getAsLong() < last) {
+        } else if (sequence.isPresent() ? sequence.getAsLong() < last : remembers && records > 0) {
             gaps.report(Finding.of(StoreCode.SEQUENCE_REWOUND, places.table("sqlite_sequence"), StorePlace.AUDIT)
-                    .compared(Long.toString(last), Long.toString(sequence.getAsLong())));
+                    .compared(Long.toString(last), sequence.isPresent() ? Long.toString(sequence.getAsLong()) : ""));
         }
         gaps.examined(1);
         chain.conclude();

@@ -16,16 +16,17 @@ import java.util.Optional;
  * @param lastId   id of the last event; empty where it is not said
  * @param state    fingerprint; empty where it is not said
  * @param bytes    of the state; null where they are not there
+ * @param fault    the first column that is not of its type; empty where all are
  */
 public record Mark(boolean external, String user, long count, long lastSeq, String lastId, Optional<Instant> created, String state, String stream, byte[] bytes,
-        Locator at) {
+        String fault, Locator at) {
     public static Mark of(CheckpointAnchor anchor, Locator store) {
         return new Mark(true, anchor.user(), anchor.count(), anchor.lastSeq(), anchor.eventId(), anchor.created(), anchor.state(), anchor.stream(), null,
-                store.atPosition(anchor.lastSeq()).ofEvent(anchor.eventId()));
+                "", store.atPosition(anchor.lastSeq()).ofEvent(anchor.eventId()));
     }
 
     public static Mark of(CheckpointRow row, StorePlace places) {
         return new Mark(false, row.user(), row.count(), row.lastSeq(), row.lastEventId(), IsoTime.parse(row.created()), row.stateHash(), row.streamHash(),
-                row.state(), places.event(StorePlace.CHECKPOINTS, row.lastSeq(), row.user()));
+                row.state(), row.fault(), places.event(StorePlace.CHECKPOINTS, row.lastSeq(), row.user()));
     }
 }

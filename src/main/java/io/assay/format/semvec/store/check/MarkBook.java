@@ -43,7 +43,9 @@ public final class MarkBook {
     public void open(List<Mark> marks, List<Deletion> deletions, long end, int dimension) {
         Map<String, List<Mark>> due = new HashMap<>();
         for (Mark mark : marks) {
-            if (mark.lastSeq() < 0 || mark.count() < 0 || mark.created().isEmpty() && !mark.external()) {
+            if (!mark.fault().isEmpty()) {
+                own.report(Finding.of(CheckpointCode.MALFORMED, mark.at().inField(mark.fault()), mark.fault()));
+            } else if (mark.lastSeq() < 0 || mark.count() < 0 || mark.created().isEmpty() && !mark.external()) {
                 own.report(Finding.of(CheckpointCode.MALFORMED, mark.at(), mark.created().isEmpty() ? "created_at" : "n"));
             } else if (isSuperseded(mark.user(), mark.created(), mark.lastSeq(), deletions)) {
                 superseded = true;

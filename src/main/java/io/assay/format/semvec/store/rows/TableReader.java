@@ -11,6 +11,8 @@ import java.util.function.Consumer;
 
 /** Reads the smaller tables of the reference schema: metadata, audit log, certificates, checkpoints. */
 public final class TableReader {
+    private static final List<String> CHECKPOINT = List.of("user_id", "n", "last_seq", "last_event_id", "created_at", "state", "state_sha256", "stream_sha256");
+
     private final StoreDatabase database;
 
     public TableReader(StoreDatabase database) {
@@ -56,13 +58,27 @@ public final class TableReader {
 
     public List<CheckpointRow> checkpoints() throws UnreadableEvidence {
         List<CheckpointRow> rows = new ArrayList<>();
-        database.each(cells -> rows.add(checkpoint(cells)), "SELECT user_id, n, last_seq, last_event_id, created_at, state, state_sha256, stream_sha256 "
-                + "FROM replay_checkpoints ORDER BY user_id, n");
+        database.each(cells -> rows.add(checkpoint(cells)), "SELECT " + String.join(", ", CHECKPOINT)
+                + " FROM replay_checkpoints ORDER BY user_id, n");
         return rows;
     }
 
     private static CheckpointRow checkpoint(Cells cells) throws SqliteException {
-        return new CheckpointRow(cells.text(0).orElse(""), cells.whole(1).orElse(-1), cells.whole(2).orElse(-1), cells.text(3).orElse(""),
-                cells.text(4).orElse(""), cells.blob(5).orElse(new byte[0]), cells.text(6).orElse(""), cells.text(7).orElse(""));
+        List<String> faults = new ArrayList<>();
+        String[] texts = new String[CHECKPOINT.size()];
+        for (int i = 0; i < texts.length; i++) {
+            String column = CHECKPOINT.get(i);
+            texts[i] = cells.text(i).orElse("");
+            boolean there = switch (column) {
+                case "n", "last_seq" -> cells.whole(i).isPresent();
+                case "state" -> cells.blob(i).isPresent();
+                default -> !texts[i].isEmpty();
+            };
+            if (!there) {
+                faults.add(column);
+            }
+        }
+        return new CheckpointRow(texts[0], cells.whole(1).orElse(-1), cells.whole(2).orElse(-1), texts[3], texts[4], cells.blob(5).orElse(new byte[0]), texts[6],
+                texts[7], faults.isEmpty() ? "" : faults.getFirst());
     }
 }
