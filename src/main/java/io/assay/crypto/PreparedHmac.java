@@ -28,6 +28,22 @@ public final class PreparedHmac {
         this.outer = started(key, OUTER_PAD);
     }
 
+    private PreparedHmac(MessageDigest inner, MessageDigest outer) {
+        this.inner = inner;
+        this.outer = outer;
+    }
+
+    /** The same for messages that all begin with these bytes: they are digested once, and every message is what follows them. */
+    public PreparedHmac after(byte[] beginning) {
+        try {
+            MessageDigest further = (MessageDigest) inner.clone();
+            further.update(beginning);
+            return new PreparedHmac(further, outer);
+        } catch (CloneNotSupportedException impossible) {
+            throw new IllegalStateException("the JDK's SHA-256 can be copied", impossible);
+        }
+    }
+
     private static MessageDigest started(byte[] key, int pad) {
         MessageDigest digest = Sha256.engine();
         for (byte b : key) {
