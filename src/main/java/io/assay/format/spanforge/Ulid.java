@@ -3,6 +3,7 @@ package io.assay.format.spanforge;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.OptionalLong;
 
 /**
@@ -30,9 +31,9 @@ public final class Ulid {
         return values;
     }
 
-    /** Milliseconds since 1970 that the identifier names; empty when its length or its first ten characters are not those of a ULID. */
+    /** Milliseconds since 1970 that the identifier names, in either case; empty when its length or its first ten characters are not those of a ULID. */
     public static OptionalLong millis(String id) {
-        byte[] bytes = id.getBytes(StandardCharsets.UTF_8);
+        byte[] bytes = id.toUpperCase(Locale.ROOT).getBytes(StandardCharsets.UTF_8);
         long millis = bytes.length == LENGTH ? millis(bytes, 0) : -1;
         return millis < 0 ? OptionalLong.empty() : OptionalLong.of(millis);
     }

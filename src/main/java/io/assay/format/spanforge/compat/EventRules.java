@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
  */
 final class EventRules {
     private static final Pattern SOURCE = Pattern.compile("[a-zA-Z][a-zA-Z0-9._\\-]*@\\d+\\.\\d+\\.\\d+(?:[.\\-][a-zA-Z0-9.]+)?");
-    private static final Pattern EARLIER_SOURCE = Pattern.compile("[a-z][a-z0-9-]*@\\d+\\.\\d+(\\.\\d+)?([.-][a-z0-9]+)*");
+    private static final Pattern EARLIER_SOURCE = Pattern.compile("[a-z][a-z0-9-]*@\\d+\\.\\d+(\\.\\d+)?([.-][a-z0-9]+)*+");
     private static final Pattern ULID = Pattern.compile("[0-7][0-9A-HJKMNP-TV-Z]{25}");
 
     private EventRules() {}

@@ -18,6 +18,8 @@ public final class EventSource {
     /** The longest array that is read at once. */
     public static final long ARRAY = 64L * 1024 * 1024;
     private static final int STEP = 1 << 20;
+    /** The mark that {@code spanforge.chain.bom} reports, as Latin-1. */
+    private static final String BOM = "\u00ef\u00bb\u00bf";
 
     private final EvidenceFile file;
     private final Runnable beat;
@@ -62,11 +64,12 @@ public final class EventSource {
     }
 
     private void lines(Visitor visitor) throws UnreadableEvidence {
+        long begin = new String(file.head(), StandardCharsets.ISO_8859_1).startsWith(BOM) ? BOM.length() : 0;
         RecordLines lines = new RecordLines(new RecordLines.Visitor() {
             @Override
             public void line(long number, long from, byte[] bytes, boolean ended) {
                 if (!new String(bytes, StandardCharsets.ISO_8859_1).isBlank()) {
-                    visit(visitor, file.locator().atLine(number).atBytes(from, from + bytes.length), parsed(bytes));
+                    visit(visitor, file.locator().atLine(number).atBytes(begin + from, begin + from + bytes.length), parsed(bytes));
                 }
             }
 
@@ -75,7 +78,7 @@ public final class EventSource {
                 visitor.event(file.locator().atLine(number), null);
             }
         });
-        for (long at = 0; at < file.size(); at += STEP) {
+        for (long at = begin; at < file.size(); at += STEP) {
             beat.run();
             byte[] step = file.read(at, (int) Math.min(STEP, file.size() - at));
             lines.write(step, 0, step.length);

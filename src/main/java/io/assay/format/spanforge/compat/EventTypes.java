@@ -22,7 +22,10 @@ final class EventTypes {
             "drift detected threshold_breach resolved", "latency sample sla_breach", "hitl queued reviewed escalated timeout",
             "playbook triggered step_executed completed failed", "model_registry registered deprecated retired", "explanation generated",
             "audit event_signed chain_verified tamper_detected");
-    private static final Pattern CUSTOM = Pattern.compile("(?!llm\\.)[a-z][a-z0-9-]*(\\.[a-z][a-z0-9-]*)+(\\.[a-z][a-z0-9_]*){2}");
+    private static final Pattern NAMESPACE = Pattern.compile("[a-z][a-z0-9-]*");
+    private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9_]*");
+    private static final int NAMES = 2;
+    private static final int SEGMENTS = 4;
     private static final Set<String> REGISTERED = registered();
     private static final Set<String> RESERVED = reserved();
 
@@ -50,6 +53,20 @@ final class EventTypes {
             return true;
         }
         int dot = type.indexOf('.');
-        return dot > 0 && !RESERVED.contains(type.substring(0, dot)) && CUSTOM.matcher(type).matches();
+        return dot > 0 && !RESERVED.contains(type.substring(0, dot)) && isCustom(type.split("\\.", -1));
+    }
+
+    /** Four segments or more, of which the last two name the entity and the action. */
+    private static boolean isCustom(String[] segments) {
+        if (segments.length < SEGMENTS || segments[0].equals("llm")) {
+            return false;
+        }
+        for (int i = 0; i < segments.length; i++) {
+            Pattern pattern = i < segments.length - NAMES ? NAMESPACE : NAME;
+            if (!pattern.matcher(segments[i]).matches()) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -34,9 +34,20 @@ final class LogRecognition {
             // nothing speaks in an empty file but its name: an export of no events is this format's business
             return NAMES.matcher(file.simpleName()).find() ? Recognition.of(Certainty.POSSIBLE) : Recognition.NO;
         }
-        byte[] head = file.head();
-        Certainty certainty = certainty(head);
+        Certainty certainty = certainty(beginning(file));
         return certainty == Certainty.NO ? Recognition.NO : new Recognition(certainty, RotatedSet.after(file));
+    }
+
+    /** The head; more of a file whose first line is longer and begins as events do. */
+    private static byte[] beginning(EvidenceFile file) {
+        byte[] head = file.head();
+        String text = new String(head, StandardCharsets.ISO_8859_1);
+        boolean longer = file.size() > head.length && text.startsWith("{") && text.contains("\"event_") && text.indexOf('\n') < 0;
+        try {
+            return longer ? file.read(0, (int) Math.min(file.size(), LineBuffer.LONGEST)) : head;
+        } catch (UnreadableEvidence unreadable) {
+            return head;
+        }
     }
 
     /** Whether the file holds nothing, or white space alone. */

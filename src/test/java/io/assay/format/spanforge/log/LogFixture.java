@@ -63,7 +63,11 @@ final class LogFixture {
     }
 
     LogFixture perTenantKeys() {
-        expectations.put("perTenantKeys", true);
+        return expecting("perTenantKeys", true);
+    }
+
+    LogFixture expecting(String name, Object value) {
+        expectations.put(name, value);
         return this;
     }
 

@@ -243,4 +243,9 @@ class LogScenariosTest {
         assertTrue(codes(log.verify("\r\n".getBytes(StandardCharsets.UTF_8))).contains("empty"));
         assertTrue(codes(log.verify("\ufeff".getBytes(StandardCharsets.UTF_8))).contains("empty"));
     }
+
+    @Test
+    void aFirstEventLongerThanTheHeadIsStillAnEvent() throws Exception {
+        is(log.verify(file(LogFixture.chain().event("decision.made", 1, Map.of(), Map.of("t", "x".repeat(500_000))))), Indication.TOTAL_PASSED);
+    }
 }
