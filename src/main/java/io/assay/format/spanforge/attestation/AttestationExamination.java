@@ -114,7 +114,8 @@ final class AttestationExamination implements Examination {
             LongStream likely = Stream.of(recount.map(Recount::events).stream().mapToLong(count -> count), TextReport.scope(files.text()).stream(),
                     LongStream.of(sum)).flatMapToLong(stream -> stream);
             CountSearch.Outcome outcome = new CountSearch(attestation, trust).search(likely, searched, desk);
-            boolean agrees = Stream.of(AttestationQuestion.FORM, AttestationQuestion.CONTENT, AttestationQuestion.EVENTS, AttestationQuestion.REPORTS,
+            boolean agrees = SoleMac.isPossible(attestation.text("hmac_sig"))
+                    && Stream.of(AttestationQuestion.FORM, AttestationQuestion.CONTENT, AttestationQuestion.EVENTS, AttestationQuestion.REPORTS,
                     AttestationQuestion.EXPORTS).allMatch(question -> desk.tally(question).failures() == 0);
             boolean held = new SoleMac(desk, trust).judge(tally, outcome.answer(), failure, agrees);
             outcome.count().ifPresent(count -> counted(desk, tally, count, held));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.assay.format.spanforge.attestation;
 
+import io.assay.canon.JsonDialect;
 import io.assay.canon.JsonObject;
 import io.assay.canon.JsonReader;
 import io.assay.canon.JsonSyntaxException;
@@ -97,7 +98,7 @@ final class ExportsCheck {
 
     private static String id(byte[] line) {
         try {
-            JsonValue value = JsonReader.parse(line);
+            JsonValue value = JsonReader.parse(line, 0, line.length, JsonDialect.PYTHON);
             return value instanceof JsonObject object ? object.text("event_id").orElse("") : "";
         } catch (JsonSyntaxException broken) {
             return "";

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.assay.format.spanforge.attestation;
 
+import io.assay.canon.JsonDialect;
 import io.assay.canon.JsonObject;
 import io.assay.canon.JsonReader;
 import io.assay.canon.JsonString;
@@ -16,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Counts the events again as the engine does (specification of Spanforge, section 7): by time in the period, then by type, window and model.
@@ -73,7 +75,7 @@ final class Recount implements RecordLines.Visitor {
     @Override
     public void line(long number, long offset, byte[] bytes, boolean ended) {
         try {
-            if (JsonReader.parse(bytes) instanceof JsonObject event) {
+            if (JsonReader.parse(bytes, 0, bytes.length, JsonDialect.PYTHON) instanceof JsonObject event) {
                 event(event);
             } else {
                 unread++;
@@ -99,10 +101,12 @@ final class Recount implements RecordLines.Visitor {
         events++;
         String type = event.text("event_type").orElse("");
         explanations += type.startsWith("explanation.") ? 1 : 0;
-        if (!isOfModel(event)) {
+        List<String> names = names(event);
+        // a decision counts for every name it has, a clause asks for the first only
+        decisions += (type.startsWith("llm.trace.") || type.startsWith("hitl.")) && (model.isEmpty() || names.contains(model)) ? 1 : 0;
+        if (!model.isEmpty() && !names.stream().findFirst().equals(Optional.of(model))) {
             return;
         }
-        decisions += type.startsWith("llm.trace.") || type.startsWith("hitl.") ? 1 : 0;
         for (Clause clause : clauses) {
             if (clause.rule.counts(type) && EngineTime.isRecent(event.text("timestamp").orElse(""), generated, clause.rule.hours())) {
                 clause.count++;
@@ -116,15 +120,13 @@ final class Recount implements RecordLines.Visitor {
         }
     }
 
-    private boolean isOfModel(JsonObject event) {
-        if (model.isEmpty()) {
-            return true;
-        }
+    /** What names the model of an event, in the order in which the engine looks; an empty name is none. */
+    private static List<String> names(JsonObject event) {
         Optional<JsonObject> payload = event.object("payload");
-        Optional<String> name = payload.flatMap(object -> object.object("model")).flatMap(object -> object.text("name"))
-                .or(() -> payload.flatMap(object -> object.text("model_id")))
-                .or(() -> payload.flatMap(object -> object.find("model")).filter(JsonString.class::isInstance).map(value -> ((JsonString) value).value()));
-        return name.map(text -> text.toLowerCase(Locale.ROOT).equals(model)).orElse(false);
+        return Stream.of(payload.flatMap(object -> object.object("model")).flatMap(object -> object.text("name")),
+                payload.flatMap(object -> object.text("model_id")),
+                payload.flatMap(object -> object.find("model")).filter(JsonString.class::isInstance).map(value -> ((JsonString) value).value()))
+                .flatMap(Optional::stream).filter(name -> !name.isEmpty()).map(name -> name.toLowerCase(Locale.ROOT)).toList();
     }
 
     List<Clause> clauses() {

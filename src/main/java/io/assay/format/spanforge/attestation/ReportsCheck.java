@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.assay.format.spanforge.attestation;
 
+import io.assay.canon.JsonDialect;
 import io.assay.canon.JsonObject;
 import io.assay.canon.JsonReader;
 import io.assay.canon.JsonSyntaxException;
@@ -48,7 +49,8 @@ final class ReportsCheck {
     private Optional<JsonObject> object(EvidenceFile file) throws UnreadableEvidence {
         tally.examined(1);
         try {
-            JsonValue value = JsonReader.parse(file.content());
+            byte[] bytes = file.content();
+            JsonValue value = JsonReader.parse(bytes, 0, bytes.length, JsonDialect.PYTHON);
             if (value instanceof JsonObject object && JsonReader.duplicates(value).isEmpty()) {
                 return Optional.of(object);
             }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.assay.format.spanforge.document;
 
+import io.assay.canon.JsonDialect;
 import io.assay.canon.JsonMember;
 import io.assay.canon.JsonObject;
 import io.assay.canon.JsonReader;
@@ -29,7 +30,7 @@ public record PlainDocument(EvidenceFile file, byte[] bytes, JsonObject root, bo
     public static PlainDocument read(EvidenceFile file) throws UnreadableEvidence {
         byte[] bytes = file.content();
         try {
-            JsonValue value = JsonReader.parse(bytes);
+            JsonValue value = JsonReader.parse(bytes, 0, bytes.length, JsonDialect.PYTHON);
             if (!(value instanceof JsonObject root) || !JsonReader.duplicates(value).isEmpty()) {
                 throw new UnreadableEvidence(file.locator(), Fault.FORMAT, value instanceof JsonObject ? "DUPLICATE_NAME" : "NO_OBJECT");
             }

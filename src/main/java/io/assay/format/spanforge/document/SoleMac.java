@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.assay.format.spanforge.document;
 
+import io.assay.canon.Hex;
 import io.assay.check.Assurance;
 import io.assay.check.Finding;
 import io.assay.check.KeyCode;
 import io.assay.check.Qualifier;
 import io.assay.check.Tally;
 import io.assay.check.Weight;
+import io.assay.crypto.PreparedHmac;
 import io.assay.format.Desk;
 import io.assay.format.spanforge.MacAnswer;
 import io.assay.format.spanforge.Secrets;
@@ -29,6 +31,11 @@ public final class SoleMac {
         return secrets.ask(message, hex);
     }
 
+    /** Whether some key can have made it: what is not 64 lower-case digits was altered, whatever the key. */
+    public static boolean isPossible(String hex) {
+        return hex.length() == 2 * PreparedHmac.LENGTH && Hex.isLower(hex);
+    }
+
     /**
      * Says what trying the keys gave.
      *
@@ -43,11 +50,11 @@ public final class SoleMac {
         } else if (answer.lacksKey()) {
             tally.report(Finding.of(KeyCode.MISSING, failure.at(), Secrets.SIGNING));
         } else if (answer.failed()) {
-            tally.report(agrees ? failure.weighing(Weight.INDETERMINATE) : failure);
             if (agrees) {
                 String tried = secrets.keys().stream().map(PinnedKey::id).collect(Collectors.joining(", "));
                 tally.report(Finding.of(KeyCode.MISMATCH, failure.at(), tried));
             }
+            tally.report(agrees ? failure.weighing(Weight.INDETERMINATE) : failure);
         } else {
             desk.proved(Assurance.KEYED);
             desk.settle(Qualifier.UNATTRIBUTED);

@@ -121,7 +121,7 @@ final class DpaExamination implements Examination {
         String hex = values.containsKey("hmac") ? values.get("hmac").text() : "";
         try {
             SoleMac mac = new SoleMac(desk, trust);
-            boolean agrees = desk.tally(DpaQuestion.TEXT).failures() + desk.tally(DpaQuestion.JSON).failures() == 0;
+            boolean agrees = SoleMac.isPossible(hex) && desk.tally(DpaQuestion.TEXT).failures() + desk.tally(DpaQuestion.JSON).failures() == 0;
             held = mac.judge(tally, mac.ask(PythonJson.spacedAscii(JsonValues.of(message)), hex), failure, agrees);
             if (held) {
                 desk.shows(Phrase.of(DpaText.SIGNED, message.get("document_id"), message.get("project_id")));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.assay.format.spanforge.dpa;
 
+import io.assay.canon.JsonDialect;
 import io.assay.canon.JsonObject;
 import io.assay.canon.JsonReader;
 import io.assay.canon.JsonSyntaxException;
@@ -71,7 +72,7 @@ public final class DpaFormat implements EvidenceFormat {
 
     private static JsonObject object(EvidenceFile file, byte[] bytes) throws UnreadableEvidence {
         try {
-            if (JsonReader.parse(bytes) instanceof JsonObject object) {
+            if (JsonReader.parse(bytes, 0, bytes.length, JsonDialect.PYTHON) instanceof JsonObject object) {
                 return object;
             }
             throw new UnreadableEvidence(file.locator(), Fault.FORMAT, "NO_OBJECT");

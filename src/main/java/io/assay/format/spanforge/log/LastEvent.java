@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.assay.format.spanforge.log;
 
+import io.assay.canon.JsonDialect;
 import io.assay.canon.JsonObject;
 import io.assay.canon.JsonReader;
 import io.assay.canon.JsonSyntaxException;
@@ -27,7 +28,7 @@ final class LastEvent {
             from--;
         }
         try {
-            return from < to && JsonReader.parse(bytes, from, to) instanceof JsonObject event ? point(event, subject, events) : Optional.empty();
+            return from < to && JsonReader.parse(bytes, from, to, JsonDialect.PYTHON) instanceof JsonObject event ? point(event, subject, events) : Optional.empty();
         } catch (JsonSyntaxException broken) {
             return Optional.empty();
         }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.assay.format.spanforge.pdf;
 
+import io.assay.canon.JsonDialect;
 import io.assay.canon.JsonObject;
 import io.assay.canon.JsonReader;
 import io.assay.canon.JsonSyntaxException;
@@ -74,7 +75,7 @@ final class PdfExamination implements Examination {
     private Optional<JsonObject> signed() throws UnreadableEvidence {
         byte[] bytes = sidecar.orElseThrow().content(LONGEST);
         try {
-            JsonValue value = JsonReader.parse(bytes);
+            JsonValue value = JsonReader.parse(bytes, 0, bytes.length, JsonDialect.PYTHON);
             spelled = Arrays.equals(bytes, PythonJson.plain(value)) || Arrays.equals(bytes, PythonJson.indented(value));
             return value instanceof JsonObject object && JsonReader.duplicates(value).isEmpty() ? Optional.of(object) : Optional.empty();
         } catch (JsonSyntaxException | PythonJson.Unencodable broken) {
@@ -106,7 +107,7 @@ final class PdfExamination implements Examination {
             return;
         }
         SoleMac sole = new SoleMac(desk, trust);
-        boolean agrees = desk.tally(PdfQuestion.DIGEST).failures() == 0;
+        boolean agrees = SoleMac.isPossible(mac.get()) && desk.tally(PdfQuestion.DIGEST).failures() == 0;
         held = sole.judge(tally, sole.ask(ours.getBytes(StandardCharsets.US_ASCII), mac.get()), Finding.of(PdfCode.SIDECAR, from.locator().inField(MAC), MAC), agrees);
         if (held) {
             desk.shows(Phrase.of(PdfText.SIGNED));

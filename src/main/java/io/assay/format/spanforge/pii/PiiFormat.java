@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.assay.format.spanforge.pii;
 
+import io.assay.canon.JsonDialect;
 import io.assay.canon.JsonObject;
 import io.assay.canon.JsonReader;
 import io.assay.canon.JsonSyntaxException;
@@ -43,7 +44,8 @@ public final class PiiFormat implements EvidenceFormat {
             return Recognition.NO;
         }
         try {
-            return JsonReader.parse(file.content(LONGEST)) instanceof JsonObject object && PiiKind.of(object).isPresent()
+            byte[] bytes = file.content(LONGEST);
+            return JsonReader.parse(bytes, 0, bytes.length, JsonDialect.PYTHON) instanceof JsonObject object && PiiKind.of(object).isPresent()
                     ? Recognition.of(Certainty.LIKELY, data(file, object).stream().toArray(EvidenceFile[]::new)) : Recognition.NO;
         } catch (JsonSyntaxException | UnreadableEvidence other) {
             return Recognition.NO;

@@ -57,11 +57,18 @@ final class FileCheck {
         try (SqlCursor encoding = view.query("PRAGMA encoding")) {
             utf8 = encoding.next() && encoding.value(0).text().equals(Optional.of("UTF-8"));
         }
-        sequence = view.sequence("events");
+        sequence = remembered();
         sideFiles(tally);
         SqliteResidue.scan(file, desk::isCancelled, this::look);
         desk.poll();
         tally.conclude();
+    }
+
+    /** The highest id ever given; 0 where the database has the memory and the row of this table was taken out of it. */
+    private OptionalLong remembered() throws SqliteException {
+        OptionalLong kept = view.sequence("events");
+        boolean memory = view.schema().stream().anyMatch(object -> object.name().equals("sqlite_sequence"));
+        return kept.isEmpty() && memory ? OptionalLong.of(0) : kept;
     }
 
     private void sideFiles(Tally tally) throws SqliteException {
