@@ -12,6 +12,7 @@ import io.assay.format.EvidenceFormat;
 import io.assay.format.Examination;
 import io.assay.format.Recognition;
 import io.assay.format.Recognition.Certainty;
+import io.assay.format.spanforge.Containers;
 import io.assay.source.EvidenceFile;
 import io.assay.source.UnreadableEvidence;
 import java.util.ArrayList;
@@ -44,7 +45,7 @@ public final class AuditFormat implements EvidenceFormat {
 
     private static AuditShape shape(EvidenceFile file) {
         byte[] head = file.head();
-        return file.isRegular() ? AuditShape.of(head, head.length == file.size()) : AuditShape.OTHER;
+        return file.isRegular() && !Containers.isOne(head) ? AuditShape.of(head, head.length == file.size()) : AuditShape.OTHER;
     }
 
     @Override

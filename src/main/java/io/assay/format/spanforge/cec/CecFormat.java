@@ -21,6 +21,7 @@ import java.util.List;
 /** Evidence bundles of Spanforge (CEC): ZIP files of signed records with manifest, clause map, chain proof, attestation and time stamp. */
 public final class CecFormat implements EvidenceFormat {
     private static final byte[] LOCAL_HEADER = {'P', 'K', 3, 4};
+    private static final String PREFIX = "halluccheck_cec_";
     private static final int ENOUGH = 3;
 
     @Override
@@ -33,20 +34,29 @@ public final class CecFormat implements EvidenceFormat {
         return "spanforge";
     }
 
-    /** A ZIP file with at least three kinds of the entries of a bundle is one; where its directory is lost, names in its head say so. */
+    /**
+     * A ZIP file with at least three kinds of the entries of a bundle is one; where its directory is lost, names in its head say so. A file with
+     * the name that the producer gives is one at least until something else claims it, whatever is left of it.
+     */
     @Override
     public Recognition recognise(EvidenceFile file) {
-        byte[] head = file.head();
+        Certainty certainty = file.isRegular() ? byContent(file, file.head()) : Certainty.NO;
+        boolean named = file.isRegular() && file.simpleName().startsWith(PREFIX) && file.simpleName().endsWith(".zip");
+        return Recognition.of(certainty == Certainty.NO && named ? Certainty.POSSIBLE : certainty);
+    }
+
+    private static Certainty byContent(EvidenceFile file, byte[] head) {
         if (!contains(head, LOCAL_HEADER)) {
-            return Recognition.NO;
+            return Certainty.NO;
         }
         String text = new String(head, StandardCharsets.ISO_8859_1);
         long named = Arrays.stream(EntryKind.values()).filter(kind -> text.contains(kind.path())).count();
         try (Bundle bundle = Bundle.open(file)) {
             long held = Arrays.stream(EntryKind.values()).filter(kind -> !bundle.items(kind).isEmpty()).count();
-            return Recognition.of(held >= ENOUGH ? Certainty.CERTAIN : Math.max(named, held) >= ENOUGH ? Certainty.LIKELY : Certainty.NO);
+            return held >= ENOUGH ? Certainty.CERTAIN : Math.max(named, held) >= ENOUGH ? Certainty.LIKELY : Certainty.NO;
         } catch (UnreadableEvidence unreadable) {
-            return Recognition.of(named >= ENOUGH ? Certainty.LIKELY : Certainty.NO);
+            boolean records = EntryKind.records().stream().anyMatch(kind -> text.contains(kind.usualName()));
+            return named >= ENOUGH || records ? Certainty.LIKELY : Certainty.NO;
         }
     }
 

@@ -7,6 +7,7 @@ import io.assay.canon.JsonReader;
 import io.assay.canon.JsonSyntaxException;
 import io.assay.format.Recognition;
 import io.assay.format.Recognition.Certainty;
+import io.assay.format.spanforge.Containers;
 import io.assay.format.spanforge.log.lines.LineBuffer;
 import io.assay.format.spanforge.log.lines.LogFile;
 import io.assay.source.EvidenceFile;
@@ -27,7 +28,7 @@ final class LogRecognition {
     private LogRecognition() {}
 
     static Recognition of(EvidenceFile file) {
-        if (!file.isRegular()) {
+        if (!file.isRegular() || Containers.isOne(file.head())) {
             return Recognition.NO;
         }
         if (isBlank(file)) {
