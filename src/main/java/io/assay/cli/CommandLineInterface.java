@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.assay.cli;
 
+import io.assay.cli.coverage.CoverageCommand;
 import io.assay.cli.setting.CliText;
 import io.assay.cli.setting.ExitStatus;
 import io.assay.cli.setting.Failure;

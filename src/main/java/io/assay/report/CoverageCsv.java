@@ -3,15 +3,19 @@ package io.assay.report;
 
 import io.assay.check.ClauseClaim;
 import io.assay.coverage.ClauseCoverage;
+import io.assay.coverage.ClauseEntry;
 import io.assay.coverage.CoverageResult;
 import io.assay.coverage.FrameworkCoverage;
+import io.assay.coverage.gap.Gap;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** Writes coverage as CSV (RFC 4180), one line a clause; cells that a spreadsheet would run as a formula are defused. */
 public final class CoverageCsv {
     private static final List<String> HEAD = List.of("framework", "clause", "title", "issuer_status", "issuer_count", "recomputed_status",
-            "recomputed_count", "comparison", "state", "events", "verified", "needed", "first", "last", "holes");
+            "recomputed_count", "comparison", "state", "events", "verified", "needed", "first", "last", "holes",
+            "absence", "gap_since", "cost", "on_last_day", "state_as_instant", "assurance");
 
     private CoverageCsv() {}
 
@@ -19,25 +23,24 @@ public final class CoverageCsv {
         StringBuilder out = new StringBuilder(String.join(",", HEAD)).append("\r\n");
         for (FrameworkCoverage framework : result.frameworks()) {
             for (ClauseCoverage clause : framework.clauses()) {
-                out.append(cells(framework.framework().id(), clause).stream().map(CoverageCsv::cell).collect(Collectors.joining(","))).append("\r\n");
+                out.append(cells(framework, clause).stream().map(Csv::cell).collect(Collectors.joining(","))).append("\r\n");
             }
         }
         return out.toString();
     }
 
-    private static List<String> cells(String framework, ClauseCoverage clause) {
-        return List.of(framework, clause.clause().id(), clause.clause().title(), clause.claim().map(ClauseClaim::status).orElse(""),
+    private static List<String> cells(FrameworkCoverage framework, ClauseCoverage clause) {
+        Gap gap = Gap.of(new ClauseEntry(framework.framework(), clause));
+        return List.of(framework.framework().id(), clause.clause().id(), clause.clause().title(), clause.claim().map(ClauseClaim::status).orElse(""),
                 clause.claim().filter(claim -> claim.count().isPresent()).map(claim -> Long.toString(claim.count().getAsLong())).orElse(""),
                 clause.claim().map(ClauseClaim::recomputedStatus).orElse(""),
                 clause.claim().filter(claim -> claim.recomputedCount().isPresent()).map(claim -> Long.toString(claim.recomputedCount().getAsLong()))
                         .orElse(""),
                 clause.comparison().name(), clause.state().name(), Long.toString(clause.events()), Long.toString(clause.verified()),
                 Long.toString(clause.needed()), clause.first().map(Object::toString).orElse(""), clause.last().map(Object::toString).orElse(""),
-                clause.holes().stream().map(hole -> hole.from() + "/" + hole.to()).collect(Collectors.joining(" ")));
-    }
-
-    static String cell(String text) {
-        String safe = !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "’" + text : text;
-        return safe.matches("[^\",\r\n]*") ? safe : "\"" + safe.replace("\"", "\"\"") + "\"";
+                clause.holes().stream().map(hole -> hole.from() + "/" + hole.to()).collect(Collectors.joining(" ")),
+                clause.time().absence().name(), gap.since().map(Object::toString).orElse(""), gap.cost().name(), Long.toString(clause.onLastDay()),
+                clause.lastDay().asInstant().map(Enum::name).orElse(""), new TreeMap<>(clause.assurance()).entrySet().stream()
+                        .map(one -> one.getKey() + "=" + one.getValue()).collect(Collectors.joining(" ")));
     }
 }

@@ -4,12 +4,15 @@ package io.assay.report;
 import io.assay.canon.CanonicalJson;
 import io.assay.check.ClauseClaim;
 import io.assay.coverage.ClauseCoverage;
+import io.assay.coverage.ClauseEntry;
 import io.assay.coverage.CoverageResult;
 import io.assay.coverage.FrameworkCoverage;
 import io.assay.coverage.Period;
+import io.assay.coverage.gap.Gap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 
 /** Writes {@code assay.coverage/1} (contract, section 3): the issuer's claim, its own rule recomputed, and ours. */
@@ -28,11 +31,14 @@ public final class CoverageJson {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("id", coverage.framework().id());
         json.put("edition", coverage.framework().edition());
-        json.put("clauses", coverage.clauses().stream().map(CoverageJson::clause).toList());
+        json.put("citation", coverage.framework().citation());
+        json.put("asOf", coverage.framework().asOf());
+        json.put("clauses", coverage.clauses().stream().map(clause -> clause(new ClauseEntry(coverage.framework(), clause))).toList());
         return json;
     }
 
-    private static Map<String, Object> clause(ClauseCoverage coverage) {
+    private static Map<String, Object> clause(ClauseEntry entry) {
+        ClauseCoverage coverage = entry.coverage();
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("id", coverage.claim().map(ClauseClaim::clause).orElse(coverage.clause().id()));
         json.put("title", coverage.clause().title());
@@ -42,6 +48,20 @@ public final class CoverageJson {
         json.put("comparison", coverage.comparison().name());
         json.put("ours", ours(coverage));
         json.put("closes", coverage.closes().stream().map(CoverageJson::closing).toList());
+        Gap gap = Gap.of(entry);
+        json.put("gap", Gap.isOpen(entry.state()) ? present("since", gap.since().map(Object::toString), "cost", gap.cost().name()) : null);
+        json.put("rule", coverage.rule().map(rule -> (Object) Map.of("producer", rule.producer(), "types", rule.types(), "minimum", (long) rule.minimum()))
+                .orElse(null));
+        json.put("corrections", coverage.clause().corrections().stream().map(one -> Map.of("producer", one.producer(), "says", one.says(), "use", one.use()))
+                .toList());
+        json.put("links", coverage.clause().links().stream().map(link -> Map.of("to", link.to(), "relation", link.relation())).toList());
+        return json;
+    }
+
+    private static Map<String, Object> present(String first, Optional<String> maybe, String second, String value) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put(first, maybe.orElse(null));
+        json.put(second, value);
         return json;
     }
 
@@ -65,6 +85,13 @@ public final class CoverageJson {
         json.put("holes", coverage.holes().stream().map(CoverageJson::days).toList());
         json.put("unknown", coverage.unknown().map(CoverageJson::days).orElse(List.of()));
         json.put("excluded", new LinkedHashMap<>(coverage.excluded()));
+        json.put("absence", coverage.time().absence().name());
+        json.put("time", coverage.time().stretches().stream().map(stretch -> List.of(stretch.days().from().toString(), stretch.days().to().toString(),
+                stretch.fill().name())).toList());
+        json.put("asInstant", coverage.lastDay().asInstant().map(Enum::name).orElse(null));
+        Map<String, Object> assurance = new LinkedHashMap<>();
+        coverage.assurance().forEach((word, count) -> assurance.put(word.name(), count));
+        json.put("assurance", assurance);
         return json;
     }
 

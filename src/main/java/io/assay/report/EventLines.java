@@ -48,7 +48,7 @@ public final class EventLines {
         List<String> cells = new ArrayList<>(List.of(Long.toString(event.ordinal()), event.at().path(),
                 event.at().line() < 0 ? "" : Long.toString(event.at().line()), event.at().position() < 0 ? "" : Long.toString(event.at().position()),
                 event.id(), event.type(), event.time(), event.standing().name(), event.reason()));
-        return cells.stream().map(CoverageCsv::cell).collect(Collectors.joining(","));
+        return cells.stream().map(Csv::cell).collect(Collectors.joining(","));
     }
 
     /** Control characters of the evidence do not steer a terminal. */

@@ -31,7 +31,7 @@ final class Rules {
         rules.put("top-cycles", slices().matching(root + ".(*)..").should().beFreeOfCycles().because("a cycle is one package in two folders"));
         rules.put("system-cycles", slices().matching(root + ".format.(*).(*)..").should().beFreeOfCycles()
                 .because("subpackages of a system see its shared types, never each other in a ring"));
-        rules.put("toolkit", noClasses().that().resideOutsideOfPackages(root + ".ui..", root + ".app..")
+        rules.put("toolkit", noClasses().that().resideOutsideOfPackages(root + ".ui..", root + ".app..", root + ".report.picture..")
                 .should().dependOnClassesThat().resideInAnyPackage(TOOLKIT).because("the engine runs where there is no screen"));
         rules.put("view-models", noClasses().that().haveSimpleNameEndingWith("ViewModel")
                 .should().dependOnClassesThat().resideInAnyPackage("javafx.scene..", "javafx.application..", "javafx.concurrent..", "javafx.stage..")

@@ -52,7 +52,11 @@ public enum CliText implements Key {
     /** Arguments: id, kind, fingerprint, trust file. */
     KEY_ADDED("cli.key-added"),
     /** Arguments: number of keys, id, trust file. */
-    KEY_REMOVED("cli.key-removed");
+    KEY_REMOVED("cli.key-removed"),
+    /** Arguments: word given, known words. */
+    BAD_WORD("cli.bad-word"),
+    /** Arguments: clause given. */
+    NO_RULE("cli.no-rule");
 
     private final String key;
 

@@ -7,14 +7,18 @@ import io.assay.coverage.ClauseCoverage;
 import io.assay.coverage.ClauseState;
 import io.assay.coverage.Comparison;
 
-/** What it costs the issuer's claim if the gap stays. Arguments of each phrase: the issuer's word, the word its rule gives, verified, needed. */
+/** What it costs the issuer's claim if the gap stays. Arguments of each phrase: the issuer's word, the word its rule gives, verified, needed, number of holes. */
 public enum Cost implements Key {
     /** The issuer's own rule gives less than the issuer says. */
     FALLS,
     /** The issuer claims something, and not one verified event speaks for it. */
     UNSUPPORTED,
-    /** The issuer claims something, and what verified is not enough, or has holes. */
-    WEAKENED,
+    /** The issuer claims something, and too few events verified. */
+    TOO_FEW,
+    /** The issuer claims something, and verified events leave days of the period without any. */
+    HOLED,
+    /** The issuer claims something that records can support and not show. */
+    SUPPORTED_ONLY,
     /** The issuer claims something that nobody can check with what is at hand. */
     UNCHECKED,
     /** The issuer itself claims a gap or nothing; the clause stays open. */
@@ -29,7 +33,14 @@ public enum Cost implements Key {
             return FALLS;
         }
         return clause.state() == ClauseState.NOT_ASSESSED || clause.state() == ClauseState.NOT_EVIDENCEABLE ? UNCHECKED
-                : clause.verified() == 0 ? UNSUPPORTED : WEAKENED;
+                : weakness(clause);
+    }
+
+    private static Cost weakness(ClauseCoverage clause) {
+        if (clause.verified() == 0) {
+            return UNSUPPORTED;
+        }
+        return clause.verified() < clause.needed() ? TOO_FEW : clause.holes().isEmpty() ? SUPPORTED_ONLY : HOLED;
     }
 
     @Override

@@ -47,6 +47,6 @@ public record Gap(ClauseEntry entry, Optional<LocalDate> since, Cost cost) {
     public Object[] costs() {
         ClauseCoverage clause = entry.coverage();
         return new Object[] {clause.claim().map(ClauseClaim::status).orElse(""), clause.claim().map(ClauseClaim::recomputedStatus).orElse(""),
-            clause.verified(), clause.needed()};
+            clause.verified(), clause.needed(), clause.holes().size()};
     }
 }

@@ -9,7 +9,25 @@ public enum ChartText implements Key {
     /** Arguments: frameworks, clauses. */
     COVERAGE,
     /** Arguments: evidenced, all. */
-    COVERAGE_SUM;
+    COVERAGE_SUM,
+    /** Arguments: frameworks, clauses. */
+    TREEMAP,
+    /** Arguments: framework, clause, title, state, count. */
+    SPOKEN,
+    /** Arguments: first day, last day. */
+    TIME, NO_TIME,
+    /** Arguments: first day, last day, fill. */
+    STRETCH,
+    /** Arguments: day. */
+    GAP_SINCE, LAST,
+    /** Arguments: clauses, what the columns are, columns. */
+    SPLIT,
+    /** Arguments: parts without a column. */
+    SPLIT_LEFT, UNNAMED,
+    /** Arguments: kinds. */
+    KINDS,
+    /** Arguments: kind, gaps closed, clauses. */
+    KIND_SPOKEN, SUPPORTS, CLOSES;
 
     @Override
     public String key() {

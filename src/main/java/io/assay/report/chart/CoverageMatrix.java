@@ -2,25 +2,26 @@
 package io.assay.report.chart;
 
 import io.assay.coverage.ClauseCoverage;
+import io.assay.coverage.ClauseEntry;
 import io.assay.coverage.ClauseState;
 import io.assay.coverage.CoverageResult;
 import io.assay.coverage.FrameworkCoverage;
 import io.assay.report.draw.Align;
 import io.assay.report.draw.Drawing;
 import io.assay.report.draw.Face;
-import io.assay.report.draw.Figure;
 import io.assay.report.draw.Ink;
 import io.assay.report.draw.Mark;
-import io.assay.text.Language;
 import io.assay.text.Messages;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Collectors;
 
 /** The clauses of every framework as cells with the shape, the word and the count of each; the frameworks' sums stand at the left. */
-public record CoverageMatrix(CoverageResult result, Messages words) implements Figure {
+public record CoverageMatrix(CoverageResult result, Messages words) implements Chart {
     private static final double SIDE = 150;
     private static final double CELL = 138;
     private static final double ROW = 54;
-    private static final double LEGEND = 34;
+    private static final double LEGEND = Legend.HEIGHT;
 
     @Override
     public String alternative() {
@@ -45,7 +46,7 @@ public record CoverageMatrix(CoverageResult result, Messages words) implements F
 
     @Override
     public void draw(Drawing drawing, double width) {
-        legend(drawing);
+        Legend.draw(drawing, words);
         double y = LEGEND;
         for (FrameworkCoverage framework : result.frameworks()) {
             drawing.line(0, y, width, y, Ink.LINE_STRONG, 0.7);
@@ -67,20 +68,10 @@ public record CoverageMatrix(CoverageResult result, Messages words) implements F
         return Math.max(1, Math.ceilDiv(framework.clauses().size(), across(width)));
     }
 
-    private void legend(Drawing drawing) {
-        double x = 0;
-        for (ClauseState state : ClauseState.values()) {
-            String word = words.text(state);
-            drawing.mark(mark(state), x, 6, 12);
-            drawing.text(word, x + 17, 16, Face.TEXT, 11, Ink.TEXT, Align.LEFT);
-            x += 17 + drawing.width(word, Face.TEXT, 11) + 22;
-        }
-    }
-
     private void side(Drawing drawing, FrameworkCoverage framework, double y) {
-        text(drawing, framework.framework().name(), 0, y + 17, Face.STRONG, 12, Ink.TEXT, SIDE - 10);
-        text(drawing, framework.framework().edition(), 0, y + 31, Face.TEXT, 10, Ink.MUTED, SIDE - 10);
-        text(drawing, words.text(ChartText.COVERAGE_SUM, framework.count(ClauseState.EVIDENCED), framework.clauses().size()), 0, y + 44, Face.TEXT,
+        Cutting.text(drawing, framework.framework().name(), 0, y + 17, Face.STRONG, 12, Ink.TEXT, SIDE - 10);
+        Cutting.text(drawing, framework.framework().edition(), 0, y + 31, Face.TEXT, 10, Ink.MUTED, SIDE - 10);
+        Cutting.text(drawing, words.text(ChartText.COVERAGE_SUM, framework.count(ClauseState.EVIDENCED), framework.clauses().size()), 0, y + 44, Face.TEXT,
                 10,
                 Ink.MUTED, SIDE - 10);
     }
@@ -92,21 +83,25 @@ public record CoverageMatrix(CoverageResult result, Messages words) implements F
         String count = clause.needed() == 0 ? "–" : clause.verified() + " / " + clause.needed();
         double counted = drawing.width(count, Face.FIGURES, 10);
         drawing.text(count, x + CELL - 8, y + 17, Face.FIGURES, 10, Ink.TEXT, Align.RIGHT);
-        text(drawing, clause.clause().id(), x + 25, y + 17, Face.MEDIUM, 11, Ink.TEXT, CELL - 41 - counted);
-        text(drawing, words.language() == Language.GERMAN ? clause.clause().titleDe() : clause.clause().title(), x + 8, y + 31, Face.TEXT, 10,
+        Cutting.text(drawing, clause.clause().id(), x + 25, y + 17, Face.MEDIUM, 11, Ink.TEXT, CELL - 41 - counted);
+        Cutting.text(drawing, clause.clause().title(words.language().tag()), x + 8, y + 31, Face.TEXT, 10,
                 Ink.MUTED,
                 CELL - 16);
-        text(drawing, words.text(clause.state()), x + 8, y + 44, Face.TEXT, 10, mark.ink(), CELL - 16);
+        Cutting.text(drawing, words.text(clause.state()), x + 8, y + 44, Face.TEXT, 10, mark.ink(), CELL - 16);
     }
 
-    private static void text(Drawing drawing, String text, double x, double y, Face face, double size, Ink ink, double room) {
-        String shown = text;
-        int length = text.length();
-        while (length > 1 && drawing.width(shown, face, size) > room) {
-            length--;
-            shown = text.substring(0, length).stripTrailing() + "…";
+    @Override
+    public List<Spot> spots(double width) {
+        List<Spot> spots = new ArrayList<>();
+        double y = LEGEND;
+        for (FrameworkCoverage framework : result.frameworks()) {
+            for (int i = 0; i < framework.clauses().size(); i++) {
+                ClauseEntry entry = new ClauseEntry(framework.framework(), framework.clauses().get(i));
+                spots.add(new Spot(SIDE + i % across(width) * CELL, y + (i / across(width)) * ROW, CELL, ROW, entry, Speech.of(entry, words)));
+            }
+            y += rows(framework, width) * ROW;
         }
-        drawing.text(shown, x, y, face, size, ink, Align.LEFT);
+        return spots;
     }
 
     /** The shape that stands for a state. */

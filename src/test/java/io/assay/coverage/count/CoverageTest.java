@@ -12,9 +12,15 @@ import io.assay.check.Verdict;
 import io.assay.coverage.catalogue.BuiltIn;
 import io.assay.coverage.catalogue.Catalogue;
 import io.assay.coverage.ClauseCoverage;
+import io.assay.coverage.ClauseEvents;
 import io.assay.coverage.ClauseState;
 import io.assay.coverage.Comparison;
 import io.assay.coverage.CoverageResult;
+import io.assay.coverage.CoverageSplit;
+import io.assay.coverage.LastDay;
+import io.assay.coverage.SplitBy;
+import io.assay.coverage.change.Change;
+import io.assay.coverage.change.ClauseChange;
 import io.assay.coverage.Period;
 import io.assay.evidence.Event;
 import io.assay.evidence.Locator;
@@ -149,6 +155,80 @@ class CoverageTest {
         List<Event> events = month(10, "halluccheck.score.v1").stream()
                 .map(event -> event((int) event.ordinal(), event.type(), event.time(), Standing.UNVERIFIED)).toList();
         assertEquals(ClauseState.NOT_ASSESSED, count(events, true).clause("Art.12").orElseThrow().state());
+    }
+
+    @Test
+    void bothReadingsOfTheLastDayAreGivenWhereTheStateDependsOnThem() {
+        List<Event> events = month(9, "halluccheck.score.v1");
+        events.add(event(9, "halluccheck.score.v1", "2026-01-31T08:00:00Z", Standing.VERIFIED));
+        ClauseCoverage clause = count(events, true).clause("Art.12").orElseThrow();
+        assertEquals(ClauseState.EVIDENCED, clause.state());
+        assertEquals(new LastDay(1, 1, Optional.of(ClauseState.PARTLY_EVIDENCED)), clause.lastDay());
+    }
+
+    @Test
+    void oneRecordInTwoArtefactsIsEvidenceOnce() {
+        Coverage coverage = new Coverage(CATALOGUE, Optional.of(QUARTER), EventFilter.ALL);
+        Event event = new Event(0, Locator.of("a"), "01KE6JSDDM6VN81SNNT2MXJDJG", "halluccheck.score.v1", "2026-01-02T00:00:00Z", Map.of(),
+                Standing.VERIFIED, "");
+        coverage.event("spanforge.cec", "a", event);
+        coverage.event("spanforge.cec", "b", event);
+        coverage.object("a", "spanforge.cec", Verdict.ofChecks(List.of(), Assurance.KEYED, Set.of()), List.of());
+        ClauseCoverage clause = coverage.result(List.of()).clause("Art.12").orElseThrow();
+        assertEquals(1, clause.verified());
+        assertEquals(Map.of(Assurance.KEYED, 1L), clause.assurance());
+        assertEquals(Map.of(ClauseEvents.DUPLICATE, 1L), clause.excluded());
+    }
+
+    @Test
+    void aFilterNeverMeasuresAnIssuersClaimByAPartOfItsEvents() {
+        ClauseClaim claim = new ClauseClaim("eu_ai_act", "Art.12", "Record-keeping", "SATISFIED", OptionalLong.of(10), "", OptionalLong.empty());
+        Coverage coverage = new Coverage(CATALOGUE, Optional.of(QUARTER), new EventFilter("", "other", ""));
+        month(10, "halluccheck.score.v1").forEach(event -> coverage.event("spanforge.cec", "b.zip", event));
+        coverage.claim(claim);
+        coverage.object("b.zip", "spanforge.cec", Verdict.ofChecks(List.of(), Assurance.KEYED, Set.of()), List.of());
+        ClauseCoverage clause = coverage.result(List.of()).clause("Art.12").orElseThrow();
+        assertEquals(Comparison.UNCONFIRMED, clause.comparison());
+        assertEquals(0, clause.events());
+        assertEquals(Set.of("spanforge"), coverage.population().systems());
+    }
+
+    @Test
+    void theListOfAClausesEventsAgreesWithItsCounts() {
+        List<Event> events = month(6, "halluccheck.score.v1");
+        events.add(event(6, "halluccheck.score.v1", "2026-01-29T10:00:00Z", Standing.FAILED));
+        events.add(event(7, "halluccheck.score.v1", "2026-03-29T10:00:00Z", Standing.VERIFIED));
+        ClauseCoverage clause = count(events, true).clause("Art.12").orElseThrow();
+        EventList list = new EventList(clause.rule().orElseThrow(), Optional.of(QUARTER), EventFilter.ALL);
+        events.forEach(event -> list.event("spanforge.cec", "b.zip", event));
+        assertEquals(clause.verified(), list.result().counted());
+        assertEquals(List.of("cec.record-hmac", ClauseEvents.OUTSIDE), list.result().listed().stream().filter(one -> !one.counts())
+                .map(ClauseEvents.Listed::reason).toList());
+    }
+
+    @Test
+    void everyMonthIsAColumnAndASilentOneToo() {
+        Split split = new Split(CATALOGUE, Optional.empty(), EventFilter.ALL, SplitBy.MONTH);
+        split.event("spanforge.cec", "b.zip", event(0, "halluccheck.score.v1", "2026-01-02T00:00:00Z", Standing.VERIFIED));
+        split.event("spanforge.cec", "b.zip", event(1, "halluccheck.score.v1", "2026-03-02T00:00:00Z", Standing.VERIFIED));
+        split.object("b.zip", "spanforge.cec", Verdict.ofChecks(List.of(), Assurance.KEYED, Set.of()), List.of());
+        CoverageSplit result = split.result(List.of("eu_ai_act"));
+        assertEquals(List.of("2026-01", "2026-02", "2026-03"), result.columns().stream().map(CoverageSplit.Column::name).toList());
+        assertEquals(List.of(1L, 0L, 1L), result.columns().stream().map(column -> column.result().clause("Art.12").orElseThrow().verified()).toList());
+        assertEquals(ClauseState.NOT_EVIDENCED, result.columns().get(1).result().clause("Art.12").orElseThrow().state());
+    }
+
+    @Test
+    void whatMovedBetweenTwoCountsStandsWorstFirst() {
+        CoverageResult before = count(month(10, "halluccheck.score.v1"), true);
+        CoverageResult after = count(month(9, "halluccheck.score.v1"), true);
+        List<ClauseChange> changes = ClauseChange.between(before, after);
+        assertEquals(Change.OPENED, changes.getFirst().change());
+        assertEquals(-1, changes.getFirst().delta());
+        assertEquals(Change.SAME, changes.getLast().change());
+        assertEquals(Change.CLOSED, ClauseChange.between(after, before).stream().filter(one -> one.after().key().equals("eu_ai_act/Art.12")).findFirst()
+                .orElseThrow().change());
+        assertEquals(Set.of(Change.SAME), ClauseChange.between(before, before).stream().map(ClauseChange::change).collect(Collectors.toSet()));
     }
 
     @Test
