@@ -15,14 +15,14 @@ final class WriteLauncher {
         Path posix = Files.writeString(target.resolve("assay"), """
                 #!/bin/sh
                 here=$(CDPATH= cd -- "$(dirname -- "$0")" && pwd)
-                exec "%s" --enable-native-access=ALL-UNNAMED -XX:+UseSerialGC -XX:TieredStopAtLevel=4 -Xshare:auto -Xmx${ASSAY_HEAP:-1g} -jar "$here/assay.jar" "$@"
+                exec "%s" --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow -XX:+UseSerialGC -XX:TieredStopAtLevel=4 -Xshare:auto -Xmx${ASSAY_HEAP:-1g} -jar "$here/assay.jar" "$@"
                 """.formatted(java));
         if (Files.getFileStore(posix).supportsFileAttributeView("posix")) {
             Files.setPosixFilePermissions(posix, PosixFilePermissions.fromString("rwxr-xr-x"));
         }
         Files.writeString(target.resolve("assay.cmd"), """
                 @echo off\r
-                "%s" --enable-native-access=ALL-UNNAMED -XX:+UseSerialGC -jar "%%~dp0assay.jar" %%*\r
+                "%s" --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow -XX:+UseSerialGC -jar "%%~dp0assay.jar" %%*\r
                 """.formatted(java));
     }
 }

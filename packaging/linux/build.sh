@@ -41,7 +41,7 @@ library=org/sqlite/native/Linux/$arch/libsqlitejdbc.so
 (cd "$work" && "$jdk/bin/jar" --extract --file "$top"/target/lib/sqlite-jdbc-*.jar "$library" && mv "$library" app/native/ && rm -rf org)
 
 # shellcheck disable=SC2016 # the launcher, not this shell, knows APPDIR
-options='--enable-native-access=ALL-UNNAMED,javafx.graphics -XX:+UseSerialGC -Dorg.sqlite.lib.path=$APPDIR/native'
+options='--enable-native-access=ALL-UNNAMED,javafx.graphics --sun-misc-unsafe-memory-access=allow -XX:+UseSerialGC -Dorg.sqlite.lib.path=$APPDIR/native'
 printf 'main-jar=assay.jar\nmain-class=io.assay.app.Main\njava-options=%s\n' "$options" > "$work/cli.properties"
 version=$(sed -n 's:.*<version>\(.*\)</version>.*:\1:p' pom.xml | head -1)
 package=("$jdk/bin/jpackage" --type "$type" --name assay --app-version "$version" --input "$work/app" --main-jar assay.jar

@@ -35,8 +35,8 @@ final class Inquest {
     ObjectResult examine() {
         EvidenceFile file = subject.file();
         String format = subject.format().map(known -> known.id()).orElse("");
-        engagement.monitor().started(file.name(), format, file.size());
         watch.begin(file, subject.companions());
+        engagement.monitor().started(file.name(), format, watch.size());
         if (subject.format().isEmpty()) {
             watch.end(null);
             return new ObjectResult(file.name(), "", watch.digest(), watch.size(), List.of(), Verdict.nothingFound(), EventCount.NONE, List.of(),

@@ -8,7 +8,7 @@ public interface RunMonitor {
     /** Nobody watches and nobody cancels. */
     RunMonitor SILENT = new RunMonitor() { };
 
-    /** An object's turn came; {@code size} in bytes. */
+    /** An object's turn came; {@code size} in bytes, for a directory of all files below it. */
     default void started(String path, String format, long size) {}
 
     /** Progress of the object whose turn it is, in bytes of evidence; called about every megabyte. */

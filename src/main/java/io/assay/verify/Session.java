@@ -54,7 +54,7 @@ final class Session implements Desk {
         this.object = subject.file().locator();
         this.watch = watch;
         this.format = subject.format().map(EvidenceFormat::id).orElse("");
-        this.size = subject.file().size();
+        this.size = watch.size();
         this.identities = identities;
         this.lanes = engagement.lanes();
         this.monitor = engagement.monitor();

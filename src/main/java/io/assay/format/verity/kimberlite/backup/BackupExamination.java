@@ -104,21 +104,25 @@ final class BackupExamination implements Examination {
         }
     }
 
+    /** What one listed file gave. */
+    private record Checked(Tally tally, long bytes) {
+    }
+
     /** One listed file, on any lane. */
-    private Tally checked(BackupManifest.Entry entry) throws UnreadableEvidence {
+    private Checked checked(BackupManifest.Entry entry) throws UnreadableEvidence {
         Tally tally = new Tally();
         tally.examined(1);
         if (!entry.isSafe()) {
             tally.report(Finding.of(KimberliteCode.BACKUP_HASH, file.locator().atBytes(entry.line()), Fault.UNSAFE_PATH.ordinal(), entry.path()));
-            return tally;
+            return new Checked(tally, 0);
         }
         Optional<EvidenceFile> copy = directory.child(entry.path()).filter(EvidenceFile::isRegular);
         if (copy.isEmpty()) {
             tally.report(Finding.of(KimberliteCode.BACKUP_HASH, file.locator().atBytes(entry.line()), Fault.MISSING.ordinal(), entry.path()));
-            return tally;
+            return new Checked(tally, 0);
         }
         Blake3 digest = new Blake3();
-        for (long at = 0; at < copy.get().size(); at += STEP) {
+        for (long at = 0; at < copy.get().size() && !desk.isCancelled(); at += STEP) {
             byte[] step = copy.get().read(at, (int) Math.min(STEP, copy.get().size() - at));
             digest.update(step, 0, step.length);
         }
@@ -126,12 +130,13 @@ final class BackupExamination implements Examination {
         if (!ours.equals(entry.hash())) {
             tally.report(Finding.of(KimberliteCode.BACKUP_HASH, copy.get().locator(), Fault.DIFFERS.ordinal(), entry.path()).compared(ours, entry.hash()));
         }
-        return tally;
+        return new Checked(tally, copy.get().size());
     }
 
-    private void stitch(Tally part) {
-        desk.tally(KimberliteQuestion.BACKUP_FILES).add(part);
-        desk.advanced(1);
+    private void stitch(Checked part) {
+        desk.poll();
+        desk.tally(KimberliteQuestion.BACKUP_FILES).add(part.tally);
+        desk.advanced(part.bytes);
     }
 
     @Override
