@@ -32,7 +32,7 @@ public final class CommandLineInterface {
                 .addSubcommand(new EventsCommand(surroundings)).addSubcommand(new CompareCommand(surroundings))
                 .addSubcommand(new ProtectionCommand(surroundings)).addSubcommand(new ReportCommand(surroundings)).addSubcommand(new SignCommand(surroundings))
                 .addSubcommand(new DemoCommand(surroundings)).addSubcommand(new ReplayCommand(surroundings))
-                .addSubcommand(TrustCommand.of(surroundings));
+                .addSubcommand(TrustCommand.of(surroundings)).addSubcommand(new PackCommand(surroundings));
         line.setOut(new PrintWriter(surroundings.out(), true)).setErr(new PrintWriter(surroundings.err(), true));
         line.setExecutionExceptionHandler(this::failed);
         line.setExitCodeExceptionMapper(thrown -> thrown instanceof ParameterException ? ExitStatus.USAGE : ExitStatus.FAULT);

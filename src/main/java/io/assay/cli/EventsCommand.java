@@ -81,11 +81,8 @@ final class EventsCommand implements Callable<Integer> {
     }
 
     private Query query() throws Failure {
-        String bounds = (from == null ? "" : " and time >= '" + from + "'") + (to == null ? "" : " and time <= '" + to + "'");
         try {
-            Query.parse(where);
-            String whole = where.isBlank() ? bounds.replaceFirst("^ and ", "") : "(" + where + ")" + bounds;
-            return Query.parse(whole);
+            return Query.within(where, from, to);
         } catch (QueryException unreadable) {
             throw new Failure(ExitStatus.USAGE, unreadable.phrase());
         }

@@ -7,6 +7,10 @@ import io.assay.cli.setting.ExitStatus;
 import io.assay.cli.setting.Failure;
 import io.assay.cli.setting.RunOptions;
 import io.assay.cli.setting.Surroundings;
+import io.assay.pack.PackRefused;
+import io.assay.pack.PackSigner;
+import io.assay.pack.PackTail;
+import io.assay.pack.PackText;
 import io.assay.report.seal.AuditorKey;
 import io.assay.report.seal.SealFailure;
 import io.assay.report.seal.SealText;
@@ -17,6 +21,8 @@ import io.assay.text.Messages;
 import io.assay.trust.KeyKind;
 import io.assay.trust.PinnedKey;
 import io.assay.trust.TrustStore;
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,29 +37,30 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code assay sign}: an auditor's signature in a report (PAdES) or beside a verdict (Ed25519), a time-stamp from a file, and the check of both. */
-@Command(name = "sign", sortOptions = false, description = {"Signs a report (in the PDF) or a verdict (in a file beside it); several auditors can sign one.",
-    "With --timestamp: puts a time-stamp token from a file into the newest signature of a report.", "With --check: says whose signatures a verdict has."})
+@Command(name = "sign", sortOptions = false, description = {"Signs a report or an evidence pack (inside), or a verdict (in a file beside it); several auditors can sign one.",
+    "With --timestamp: puts a time-stamp token from a file into the newest signature of a report, or into a pack.", "With --check: says whose signatures a verdict has."})
 final class SignCommand implements Callable<Integer> {
+    private static final byte[] ZIP = {'P', 'K', 3, 4};
     private static final byte[] PDF = "%PDF-".getBytes(StandardCharsets.US_ASCII);
 
     private final Surroundings surroundings;
 
-    @Parameters(paramLabel = "FILE", description = "A report (PDF) or a verdict (JSON).")
+    @Parameters(paramLabel = "FILE", description = "A report (PDF), a verdict (JSON) or an evidence pack (ZIP).")
     private Path file;
 
     @Mixin
     private SigningOptions signing;
 
-    @Option(names = "--name", paramLabel = "NAME", description = "Who signs a verdict. Default: the name in the key's certificate.")
+    @Option(names = "--name", paramLabel = "NAME", description = "Who signs a verdict or a pack. Default: the name in the key's certificate.")
     private String name;
 
-    @Option(names = "--timestamp", paramLabel = "TOKEN", description = "RFC 3161 token or response over the newest signature of the report.")
+    @Option(names = "--timestamp", paramLabel = "TOKEN", description = "RFC 3161 token or response over the newest signature of the report, or over the signatures of the pack.")
     private Path token;
 
     @Option(names = "--check", description = "Checks the signatures beside a verdict against the keys of the trust files.")
     private boolean check;
 
-    @Option(names = "--out", paramLabel = "FILE", description = "Default: the report itself; for a verdict, its name with .signatures.json.")
+    @Option(names = "--out", paramLabel = "FILE", description = "Default: the report or pack itself; for a verdict, its name with .signatures.json.")
     private Path out;
 
     @Mixin
@@ -66,9 +73,12 @@ final class SignCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Failure {
         Messages words = options.words(surroundings);
-        byte[] bytes = FileBytes.read(file);
-        boolean report = bytes.length >= PDF.length && Arrays.equals(Arrays.copyOf(bytes, PDF.length), PDF);
         try {
+            if (begins(ZIP)) {
+                return pack(words);
+            }
+            byte[] bytes = FileBytes.read(file);
+            boolean report = begins(PDF);
             if (check) {
                 return check(bytes, words);
             } else if (token != null) {
@@ -84,6 +94,37 @@ final class SignCommand implements Callable<Integer> {
             return ExitStatus.OK;
         } catch (SealFailure failure) {
             throw new Failure(ExitStatus.USAGE, failure.phrase());
+        }
+    }
+
+    private boolean begins(byte[] with) throws Failure {
+        try (InputStream head = Files.newInputStream(file)) {
+            return Arrays.equals(head.readNBytes(with.length), with);
+        } catch (IOException unreadable) {
+            throw new Failure(ExitStatus.UNREADABLE, Phrase.of(CliText.CANNOT_READ, file));
+        }
+    }
+
+    /** A further signature on an evidence pack, or a token over those it has. */
+    private int pack(Messages words) throws Failure {
+        try {
+            PackTail tail = new PackTail(file);
+            if (token != null) {
+                tail.stamp(FileBytes.read(token), token, target(file));
+                surroundings.err().println(words.text(PackText.STAMPED, target(file)));
+                return ExitStatus.OK;
+            } else if (!signing.isGiven()) {
+                throw new Failure(ExitStatus.USAGE, Phrase.of(CliText.NO_KEY));
+            }
+            PackSigner signer = PackSigner.of(signing.key(words), name == null ? "" : name, signing.file());
+            tail.sign(signer, now(surroundings), target(file));
+            surroundings.err().println(words.text(PackText.COSIGNED, signer.name(), target(file)));
+            surroundings.err().println(words.text(PackText.STAMP_HINT, new PackTail(target(file)).imprint(), target(file)));
+            return ExitStatus.OK;
+        } catch (PackRefused refused) {
+            throw new Failure(ExitStatus.USAGE, refused.phrase());
+        } catch (IOException refused) {
+            throw new Failure(ExitStatus.UNREADABLE, Phrase.of(CliText.CANNOT_WRITE, target(file)));
         }
     }
 

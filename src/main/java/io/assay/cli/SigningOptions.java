@@ -29,6 +29,10 @@ final class SigningOptions {
         return file != null;
     }
 
+    Path file() {
+        return file;
+    }
+
     AuditorKey key(Messages words) throws Failure {
         try {
             Optional<AuditorKey> open = AuditorKey.read(file, passwordFile == null ? new char[0] : firstLine());

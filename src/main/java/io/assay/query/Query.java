@@ -22,6 +22,18 @@ public final class Query {
         return text.isBlank() ? ALL : new Query(text, new Parser(new Lexer(text).tokens()).parse());
     }
 
+    /**
+     * Reads a filter and bounds of time.
+     *
+     * @param from the first time let through; null: any
+     * @param to   the last; null: any
+     */
+    public static Query within(String text, String from, String to) throws QueryException {
+        String bounds = (from == null ? "" : " and time >= '" + from + "'") + (to == null ? "" : " and time <= '" + to + "'");
+        Query alone = parse(text);
+        return bounds.isEmpty() ? alone : parse(text.isBlank() ? bounds.substring(" and ".length()) : "(" + text + ")" + bounds);
+    }
+
     /** @param bytes fetches the raw bytes of the event where the filter asks for its text or its JSON; may be costly, so it is asked last */
     public boolean matches(Event event, Function<Event, byte[]> bytes) {
         return condition.matches(event, bytes);

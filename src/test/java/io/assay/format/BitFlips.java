@@ -35,10 +35,11 @@ final class BitFlips {
     /**
      * Silent flips.
      *
-     * @param bits how many of the eight bits of each byte to flip, a different one at each offset where fewer than all; then bytes that are declared
-     *             unprotected are left out, which may be silent anyway
+     * @param bits   how many of the eight bits of each byte to flip, a different one at each offset where fewer than all; then bytes that are declared
+     *               unprotected are left out, which may be silent anyway
+     * @param stride from one byte to the next that is flipped
      */
-    List<String> silent(int bits) throws Exception {
+    List<String> silent(int bits, int stride) throws Exception {
         ObjectResult good = bench.run(files);
         String signature = bench.signature(good);
         List<Span> spans = new ArrayList<>();
@@ -46,7 +47,7 @@ final class BitFlips {
         List<String> silent = new ArrayList<>();
         for (SampleFile file : files) {
             if (!leftAlone.contains(file.path())) {
-                flip(file, bits, signature, spans, silent);
+                flip(file, bits, stride, signature, spans, silent);
             }
         }
         return silent;
@@ -56,9 +57,9 @@ final class BitFlips {
         return flipped + " bits flipped, " + noticed + " noticed, " + declared + " declared unprotected";
     }
 
-    private void flip(SampleFile file, int bits, String signature, List<Span> spans, List<String> silent) throws Exception {
+    private void flip(SampleFile file, int bits, int stride, String signature, List<Span> spans, List<String> silent) throws Exception {
         byte[] good = file.bytes();
-        for (int at = 0; at < good.length && silent.size() < REPORTED; at++) {
+        for (int at = 0; at < good.length && silent.size() < REPORTED; at += stride) {
             for (int i = 0; i < bits; i++) {
                 if (bits < ALL && isUnprotected(file.path(), at, spans)) {
                     continue;

@@ -48,6 +48,16 @@ public final class AuditorKey {
         return key.subject();
     }
 
+    /** The 32 bytes of the public key where it is Ed25519. */
+    public Optional<byte[]> ed25519PublicKey() {
+        return key.ed25519PublicKey();
+    }
+
+    /** Signs; the same message gives the same signature. */
+    public byte[] sign(byte[] message) {
+        return key.sign(message);
+    }
+
     /**
      * Signs the next empty field of a report.
      *

@@ -32,15 +32,20 @@ import io.assay.format.spanforge.cec.check.PositionCheck;
 import io.assay.format.spanforge.cec.check.RecordScan;
 import io.assay.format.spanforge.cec.check.RecordsCheck;
 import io.assay.format.spanforge.cec.check.TimestampCheck;
+import io.assay.format.spanforge.cec.pack.PackContents;
+import io.assay.format.spanforge.cec.pack.PackInquest;
+import io.assay.format.spanforge.cec.pack.PackQuestion;
 import io.assay.protection.ProtectionMap;
 import io.assay.source.EvidenceFile;
 import io.assay.source.UnreadableEvidence.Fault;
 import io.assay.source.UnreadableEvidence;
 import io.assay.source.zip.ZipItem;
 import io.assay.trust.CertificateTrust;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** One bundle under examination: reads it once, lets the unkeyed checks speak, and judges the HMACs in their light. */
@@ -49,6 +54,7 @@ final class CecExamination implements Examination {
     private final Circumstances circumstances;
     private final Bundle bundle;
     private Material material;
+    private Optional<PackInquest> pack = Optional.empty();
     private CecProtection protection;
 
     CecExamination(EvidenceFile file, Circumstances circumstances) throws UnreadableEvidence {
@@ -59,7 +65,11 @@ final class CecExamination implements Examination {
 
     @Override
     public List<? extends Question> plan() {
-        return List.of(CecQuestion.values());
+        List<Question> plan = new ArrayList<>(List.of(CecQuestion.values()));
+        if (PackContents.isPack(bundle)) {
+            plan.addAll(List.of(PackQuestion.values()));
+        }
+        return plan;
     }
 
     @Override
@@ -93,10 +103,11 @@ final class CecExamination implements Examination {
             check.judge();
             stamped[0] = check.stamped();
         });
-        KeyedChecks keyed = new KeyedChecks(material, desk, circumstances.trust());
+        pack.ifPresent(one -> one.judge(desk, authorities()));
+        KeyedChecks keyed = new KeyedChecks(material, desk, circumstances.trust(), pack.map(PackInquest::isSigned).orElse(false));
         keyed.judge();
         boolean imprint = desk.tally(CecQuestion.TIMESTAMP).examined() > 0 && desk.tally(CecQuestion.TIMESTAMP).failures() == 0;
-        protection = new CecProtection(file, new Bindings(keyed, imprint, stamped[0]));
+        protection = new CecProtection(file, new Bindings(keyed, imprint, stamped[0], pack));
         conclude(desk);
     }
 
@@ -107,6 +118,8 @@ final class CecExamination implements Examination {
 
     private void read(Desk desk) throws UnreadableEvidence {
         material = new Material(bundle, Documents.read(bundle, desk::isCancelled));
+        pack = PackInquest.of(bundle, circumstances, desk);
+        pack.ifPresent(one -> material.pack(one.names()));
         desk.poll();
         Secrets secrets = Secrets.of(circumstances.trust(), Secrets.AUDIT);
         List<EntryKind> kinds = EntryKind.records().stream().flatMap(kind -> bundle.items(kind).stream().map(item -> kind)).toList();

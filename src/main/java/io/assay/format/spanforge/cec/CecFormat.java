@@ -12,11 +12,14 @@ import io.assay.format.spanforge.cec.bundle.Bundle;
 import io.assay.format.spanforge.cec.bundle.EntryKind;
 import io.assay.format.spanforge.cec.check.CecCode;
 import io.assay.format.spanforge.cec.check.CecQuestion;
+import io.assay.format.spanforge.cec.pack.PackCode;
+import io.assay.format.spanforge.cec.pack.PackQuestion;
 import io.assay.source.EvidenceFile;
 import io.assay.source.UnreadableEvidence;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Evidence bundles of Spanforge (CEC): ZIP files of signed records with manifest, clause map, chain proof, attestation and time stamp. */
 public final class CecFormat implements EvidenceFormat {
@@ -76,11 +79,11 @@ public final class CecFormat implements EvidenceFormat {
 
     @Override
     public List<? extends Question> questions() {
-        return List.of(CecQuestion.values());
+        return Stream.<Question>concat(Stream.of(CecQuestion.values()), Stream.of(PackQuestion.values())).toList();
     }
 
     @Override
     public List<? extends FindingCode> codes() {
-        return List.of(CecCode.values());
+        return Stream.<FindingCode>concat(Stream.of(CecCode.values()), Stream.of(PackCode.values())).toList();
     }
 }

@@ -43,6 +43,10 @@ final class CecProtection implements ProtectionMap {
     public void spans(Range range, Consumer<Span> visitor) {
         try (Bundle bundle = Bundle.open(file)) {
             new ContainerSpans(bundle, bindings).visit(range, visitor);
+            if (bindings.isPack()) {
+                bundle.container().items().forEach(item -> packed(item, visitor));
+                return;
+            }
             for (EntryKind kind : EntryKind.records()) {
                 for (ZipItem item : bundle.items(kind)) {
                     RecordSpans.visit(bundle, item, new SpanRun(bindings, item.name(), CecUnit.RECORD_LAYOUT, visitor));
@@ -54,6 +58,13 @@ final class CecProtection implements ProtectionMap {
         } catch (UnreadableEvidence gone) {
             throw new IllegalStateException("evidence changed after it was examined", gone);
         }
+    }
+
+    /** What the manifest names is bound as a whole, and the manifest by its signature. */
+    private void packed(ZipItem item, Consumer<Span> visitor) {
+        SpanRun run = new SpanRun(bindings, item.name(), CecUnit.PACK_CONTENT, visitor);
+        run.add(0, item.size(), ContainerSpans.packed(item.name()));
+        run.finish(item.size());
     }
 
     private void document(Document document, Consumer<Span> visitor) {

@@ -7,6 +7,8 @@ import java.util.Locale;
 enum CecUnit {
     /** Everything before the local header of the time stamp, as stored. */
     CONTAINER_BEFORE_TIMESTAMP,
+    /** Everything before the local header of a pack's manifest, as stored. */
+    CONTAINER_BEFORE_MANIFEST,
     /** What local headers, directory and end record state twice or what has but one right value. */
     CONTAINER_HEADERS,
     /** What the container states once and nobody needs: version made by, attributes, extra fields, comments. */
@@ -26,10 +28,24 @@ enum CecUnit {
     TIMESTAMP_TOKEN,
     RECORD,
     RECORD_POSITION,
+    /** The content of an entry that a pack's manifest names, or of the manifest. */
+    PACK_CONTENT,
+    PACK_SIGNATURES,
+    PACK_TOKEN,
     /** Names of members, punctuation and white space of documents, which have one spelling. */
     LAYOUT,
     /** The line feeds between records. */
     RECORD_LAYOUT;
+
+    /** Whether only packs have such bytes. */
+    boolean isOfPack() {
+        return this == CONTAINER_BEFORE_MANIFEST || this == PACK_CONTENT || this == PACK_SIGNATURES || this == PACK_TOKEN;
+    }
+
+    /** Whether packs have such bytes too. */
+    boolean isOfContainer() {
+        return this == CONTAINER_HEADERS || this == CONTAINER_ATTRIBUTES;
+    }
 
     /** The name in the map, such as {@code chain-proof-free}. */
     String words() {

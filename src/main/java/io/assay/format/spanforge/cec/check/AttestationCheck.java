@@ -17,6 +17,9 @@ import java.util.Optional;
 
 /** Does the attestation fit the records and the manifest? Everything in it but its author's name can be recomputed. */
 public final class AttestationCheck {
+    /** The overall status where no clause is spoken of: what an auditor packs makes no claims of the producer's. */
+    public static final String UNASSESSED = "NOT_ASSESSED";
+
     private static final String SCHEMA = "spanforge.cec.attestation.v1";
 
     private final Material material;
@@ -45,7 +48,7 @@ public final class AttestationCheck {
         text(object, "period_to", manifest.to(), Weight.FAIL);
         text(object, "generated_at", manifest.generatedAt(), Weight.WARN);
         List<String> statuses = rules().stream().map(rule -> rule.status(rule.count(material.counts()))).toList();
-        text(object, "overall_status", Optional.of(ClauseRule.overall(statuses)), Weight.FAIL);
+        text(object, "overall_status", Optional.of(material.isPack() && statuses.isEmpty() ? UNASSESSED : ClauseRule.overall(statuses)), Weight.FAIL);
         number(object, "total_evidence_records", material.total());
         number(object, "satisfied_clauses", statuses.stream().filter("SATISFIED"::equals).count());
         number(object, "partial_clauses", statuses.stream().filter("PARTIAL"::equals).count());

@@ -14,6 +14,8 @@ public enum CecText implements Key {
     STAMPED("cec.shows.stamped"),
     REMOVED_BEFORE("cec.not.removed-before"),
     SYMMETRIC("cec.not.symmetric"),
+    /** The secret of the producer is not pinned, so its own proofs were not recomputed. */
+    PRODUCER_UNASKED("cec.not.producer-unasked"),
     STUB("cec.not.stub"),
     /** Arguments: the last day. */
     LAST_DAY("cec.not.last-day"),

@@ -27,7 +27,7 @@ public final class ClauseMapCheck {
 
     public void judge() {
         Optional<JsonArray> map = material.documents().array(EntryKind.CLAUSE_MAP);
-        if (map.isEmpty()) {
+        if (map.isEmpty() || material.isPack() && map.get().items().isEmpty()) {
             tally.notApplicable();
             return;
         }

@@ -26,7 +26,7 @@ public final class CountCheck {
     }
 
     public void judge() {
-        if (material.total() == 0) {
+        if (material.total() == 0 && !material.isPack()) {
             tally.report(Finding.of(CecCode.EMPTY, material.at()));
         }
         Optional<JsonObject> stated = material.manifest().counts();

@@ -35,6 +35,9 @@ public final class EntriesCheck {
             }
         }
         for (ZipItem stranger : material.bundle().strangers()) {
+            if (material.expects(stranger.name())) {
+                continue;
+            }
             Weight weight = stranger.isFolder() && stranger.size() == 0 ? Weight.WARN : CecCode.EXTRA_ENTRY.weight();
             tally.report(Finding.of(CecCode.EXTRA_ENTRY, material.at().inEntry(stranger.name())).weighing(weight));
         }

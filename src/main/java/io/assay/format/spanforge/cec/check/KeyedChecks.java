@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.assay.format.spanforge.cec.check;
 
+import io.assay.canon.JsonObject;
 import io.assay.check.Assurance;
 import io.assay.check.Finding;
 import io.assay.check.KeyCode;
@@ -17,6 +18,7 @@ import io.assay.trust.PinnedKey;
 import io.assay.trust.TrustStore;
 import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -31,18 +33,26 @@ public final class KeyedChecks {
     private final Desk desk;
     private final Secrets signing;
     private final Secrets audit;
+    private final boolean packed;
     private final MacTally manifest;
     private final MacTally attestation;
+    private boolean unasked;
 
-    public KeyedChecks(Material material, Desk desk, TrustStore trust) {
+    /**
+     * Takes what is needed.
+     *
+     * @param packed whether a pinned auditor signed the whole as a pack, so that a secret that nobody brought leaves a part unasked and no more
+     */
+    public KeyedChecks(Material material, Desk desk, TrustStore trust, boolean packed) {
+        this.packed = packed;
         this.material = material;
         this.desk = desk;
         this.signing = Secrets.of(trust, Secrets.SIGNING);
         this.audit = Secrets.of(trust, Secrets.AUDIT);
         this.manifest = new DocumentMac(CecCode.MANIFEST_HMAC, material.at(EntryKind.MANIFEST), signing)
-                .manifest(material.documents().object(EntryKind.MANIFEST));
+                .manifest(sealed(EntryKind.MANIFEST, "hmac"));
         this.attestation = new DocumentMac(CecCode.ATTESTATION_HMAC, material.at(EntryKind.ATTESTATION), signing)
-                .attestation(material.documents().object(EntryKind.ATTESTATION));
+                .attestation(sealed(EntryKind.ATTESTATION, "hmac_sig"));
     }
 
     public void judge() {
@@ -52,9 +62,9 @@ public final class KeyedChecks {
         boolean wrongSigning = isWrongKey(signing, signed);
         boolean wrongAudit = isWrongKey(audit, material.recordMacs());
         ask(CecQuestion.MANIFEST_MAC, manifest, material.at(EntryKind.MANIFEST), signing, wrongSigning,
-                material.documents().object(EntryKind.MANIFEST).isPresent());
+                sealed(EntryKind.MANIFEST, "hmac").isPresent());
         ask(CecQuestion.ATTESTATION_MAC, attestation, material.at(EntryKind.ATTESTATION), signing, wrongSigning,
-                material.documents().object(EntryKind.ATTESTATION).isPresent());
+                sealed(EntryKind.ATTESTATION, "hmac_sig").isPresent());
         ask(CecQuestion.RECORD_MAC, material.recordMacs(), material.at(), audit, wrongAudit, material.total() > 0);
         if (manifest.held() > 0) {
             desk.shows(Phrase.of(CecText.MANIFEST_HELD, ids(manifest.holding())));
@@ -65,9 +75,22 @@ public final class KeyedChecks {
         if (manifest.held() + attestation.held() + material.recordMacs().held() > 0) {
             desk.doesNotShow(Phrase.of(CecText.SYMMETRIC));
         }
-        if (unkeyedAgree()) {
+        if (unasked) {
+            desk.doesNotShow(Phrase.of(CecText.PRODUCER_UNASKED));
+        }
+        if (unkeyedAgree() && !material.isPack()) {
             desk.shows(Phrase.of(CecText.STATEMENTS_RECOMPUTED));
         }
+    }
+
+    /** The document; in a pack only where its maker had the producer's secret and sealed it. */
+    private Optional<JsonObject> sealed(EntryKind kind, String member) {
+        return material.documents().object(kind).filter(object -> !material.isPack() || object.has(member));
+    }
+
+    /** Whether the secret that would judge these was not brought, where the pack's signature stands in for it. */
+    private boolean isUnasked(Secrets secrets, MacTally macs) {
+        return packed && secrets.keys().isEmpty() && macs.failures() == 0;
     }
 
     public boolean manifestHolds() {
@@ -86,6 +109,11 @@ public final class KeyedChecks {
         desk.ask(question, tally -> {
             if (!applies) {
                 tally.notApplicable();
+            } else if (isUnasked(secrets, macs)) {
+                tally.notApplicable();
+                desk.qualify(Qualifier.PARTIAL_SCOPE);
+                unasked = true;
+                return;
             } else if (wrongKey && macs.fitsNothing()) {
                 tally.report(Finding.of(KeyCode.MISMATCH, at, ids(secrets.keys())));
             } else if (secrets.keys().isEmpty() && macs.failures() == 0) {

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Everything that was read of one bundle, for the checks to judge. */
 public final class Material {
@@ -21,11 +22,27 @@ public final class Material {
     private final Manifest manifest;
     private final List<EntryScan> scans = new ArrayList<>();
     private final MacTally recordMacs = new MacTally();
+    private Set<String> packed = Set.of();
 
     public Material(Bundle bundle, Documents documents) {
         this.bundle = bundle;
         this.documents = documents;
         this.manifest = documents.object(EntryKind.MANIFEST).map(Manifest::of).orElse(Manifest.NONE);
+    }
+
+    /** Says that this is a pack whose manifest names these entries. */
+    public void pack(Set<String> names) {
+        packed = Set.copyOf(names);
+    }
+
+    /** Whether an auditor packed the bundle, and what its layout says of a whole store says nothing here. */
+    public boolean isPack() {
+        return !packed.isEmpty();
+    }
+
+    /** Whether a pack's manifest names the entry. */
+    boolean expects(String name) {
+        return packed.contains(name);
     }
 
     public void add(EntryScan scan) {

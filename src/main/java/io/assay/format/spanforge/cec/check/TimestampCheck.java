@@ -45,7 +45,8 @@ public final class TimestampCheck {
         if (document.get().object().isPresent()) {
             stub(document.get().object().get(), document.get());
         } else if (document.get().isDer()) {
-            stamped = new TokenCheck(material, desk, tally, request, at).judge(document.get());
+            stamped = new TokenCheck(desk, tally, request, at, hash -> material.bundle()
+                    .digestBefore(document.get().item().localHeader().from(), hash.start(), desk::isCancelled)).judge(document.get().bytes());
         } else {
             tally.report(Finding.of(CecCode.TSR_FORM, at, "object"));
         }
@@ -59,7 +60,9 @@ public final class TimestampCheck {
     private void stub(JsonObject stub, Document document) throws UnreadableEvidence {
         tally.report(Finding.of(CecCode.TSR_STUB, at, stub.text("genTime").orElse("")));
         desk.qualify(Qualifier.STUB_TIMESTAMP);
-        desk.doesNotShow(Phrase.of(CecText.STUB));
+        if (!material.isPack()) {
+            desk.doesNotShow(Phrase.of(CecText.STUB));
+        }
         constant(stub.integer("version").orElse(0) == 1, "version");
         constant(stub.text("policy").equals(Optional.of("spanforge.local.stub")), "policy");
         constant(stub.text("hashAlgorithm").equals(Optional.of("sha256")), "hashAlgorithm");

@@ -17,7 +17,6 @@ import io.assay.crypto.tsp.TimeStamps;
 import io.assay.crypto.tsp.TspProblem;
 import io.assay.evidence.Locator;
 import io.assay.format.Desk;
-import io.assay.format.spanforge.cec.bundle.Document;
 import io.assay.source.UnreadableEvidence;
 import java.util.EnumMap;
 import java.util.HexFormat;
@@ -26,38 +25,50 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Judges a real time-stamp response in the place of the stub (RFC 3161): its imprint against the bytes of the file before the entry, its
+ * Judges a real time-stamp response (RFC 3161): its imprint against the bytes that it should stamp, its
  * signature and its authority. A wrong imprint or signature fails; an authority that the auditor does not trust leaves the time open.
  */
-final class TokenCheck {
+public final class TokenCheck {
     private static final Set<CmsProblem> BROKEN = Set.of(CmsProblem.DIGEST_MISMATCH, CmsProblem.SIGNATURE_INVALID);
 
-    private final Material material;
     private final Desk desk;
     private final Tally tally;
     private final PathRequest request;
     private final Locator at;
+    private final Stamped stamped;
     private final Map<DigestAlgorithm, byte[]> digests = new EnumMap<>(DigestAlgorithm.class);
 
-    TokenCheck(Material material, Desk desk, Tally tally, PathRequest request, Locator at) {
-        this.material = material;
+    /** The bytes that should be stamped. */
+    @FunctionalInterface
+    public interface Stamped {
+        /** Their digest. */
+        byte[] digest(DigestAlgorithm hash) throws UnreadableEvidence;
+    }
+
+    /**
+     * Takes what is needed.
+     *
+     * @param at where the response stands
+     */
+    public TokenCheck(Desk desk, Tally tally, PathRequest request, Locator at, Stamped stamped) {
         this.desk = desk;
         this.tally = tally;
         this.request = request;
         this.at = at;
+        this.stamped = stamped;
     }
 
-    /** Whether an authority that the auditor trusts vouches for the bytes before the entry. */
-    boolean judge(Document document) throws UnreadableEvidence {
+    /** Whether an authority that the auditor trusts vouches for the bytes. */
+    public boolean judge(byte[] der) throws UnreadableEvidence {
         TimeStampResponse response;
         try {
-            response = TimeStampResponse.of(document.bytes());
+            response = TimeStampResponse.of(der);
         } catch (DerFault fault) {
             tally.report(Finding.of(CecCode.TSR_FORM, at, fault.kind()));
             return false;
         }
         for (DigestAlgorithm hash : DigestAlgorithm.values()) {
-            digests.put(hash, material.bundle().digestBefore(document.item().localHeader().from(), hash.start(), desk::isCancelled));
+            digests.put(hash, stamped.digest(hash));
         }
         desk.poll();
         TimeStampResult result = TimeStamps.verify(response, Optional.of(digests::get), Optional.empty(), request);
