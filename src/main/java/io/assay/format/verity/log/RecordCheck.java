@@ -71,16 +71,28 @@ final class RecordCheck {
     }
 
     /** Bytes in which no whole record was found: the beginning of one at the end, or damage. */
-    static void unframed(LogVocabulary words, StretchResult result) {
+    void unframed(Layout layout) throws UnreadableEvidence {
         Stretch stretch = result.stretch;
         Locator place = result.segment.locator().atPosition(stretch.next()).atBytes(stretch.from(), stretch.to());
         String offset = Long.toUnsignedString(stretch.next());
         if (stretch.matter() == Stretch.Matter.TORN) {
             result.tally(LogAspect.WHOLENESS).report(Finding.of(words.code(LogFault.TORN_TAIL), place, offset, stretch.length()));
+            if (lacksOnlyItsEnd(layout, stretch)) {
+                result.tally(LogAspect.WHOLENESS).report(Finding.of(words.code(LogFault.END_SENTINEL), place, offset).compared(word(Layout.END), ""));
+            }
         } else {
             FindingCode code = words.code(LogFault.CRC);
             result.tally(LogAspect.CHECKSUMS).report(Finding.of(code, place, offset));
         }
+    }
+
+    /** Whether the beginning of a record is all of it but the end marker. */
+    private boolean lacksOnlyItsEnd(Layout layout, Stretch stretch) throws UnreadableEvidence {
+        if (!layout.isMarked() || !bytes.holdsHead(layout, stretch.from())) {
+            return false;
+        }
+        RecordHead head = bytes.head(layout, stretch.from());
+        return head.end() - WORD <= stretch.to() && bytes.crc(head) == bytes.word(head.crcAt());
     }
 
     private static String word(int value) {

@@ -43,7 +43,7 @@ final class StretchWork {
         if (stretch.matter() == Stretch.Matter.RECORDS) {
             records(result, walk, base + stretch.ordinal());
         } else {
-            RecordCheck.unframed(words, result);
+            new RecordCheck(words, result, new SegmentBytes(segment.log())).unframed(layout);
         }
         if (walk != null && stretch.matter() == Stretch.Matter.RECORDS) {
             result.unlisted = walk.end();
