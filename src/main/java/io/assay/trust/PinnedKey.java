@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.assay.trust;
 
+import io.assay.check.KeyCode;
 import io.assay.crypto.Fingerprint;
 import java.time.Instant;
 import java.util.List;
@@ -43,6 +44,20 @@ public record PinnedKey(String id, KeyKind kind, List<String> purposes, KeyBytes
     public boolean isInForce(Instant at) {
         return validFrom.map(from -> !at.isBefore(from)).orElse(true) && validTo.map(to -> !at.isAfter(to)).orElse(true)
                 && revokedAt.map(revoked -> at.isBefore(revoked)).orElse(true);
+    }
+
+    /** Whether it has a beginning, an end or a revocation at all. */
+    public boolean isLimited() {
+        return validFrom.isPresent() || validTo.isPresent() || revokedAt.isPresent();
+    }
+
+    /** What is wrong with a proof that this key made at that time; empty where it was in force. An unknown time is a fault of a limited key only. */
+    public Optional<KeyCode> fault(Optional<Instant> made) {
+        if (!isLimited() || made.map(this::isInForce).orElse(false)) {
+            return Optional.empty();
+        }
+        return Optional.of(made.map(when -> revokedAt.filter(revoked -> !when.isBefore(revoked)).isPresent() ? KeyCode.REVOKED
+                : validFrom.filter(when::isBefore).isPresent() ? KeyCode.NOT_YET_VALID : KeyCode.EXPIRED).orElse(KeyCode.TIME_UNKNOWN));
     }
 
     /** A short name for a secret that gives nothing away, or the SHA-256 of public bytes (contract, section 2). */

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.assay.format.spanforge;
 
+import io.assay.check.Finding;
+import io.assay.check.KeyCode;
+import io.assay.evidence.Locator;
 import io.assay.trust.PinnedKey;
+import java.time.Instant;
 import java.util.Optional;
 
 /**
@@ -9,12 +13,24 @@ import java.util.Optional;
  *
  * @param key    the pinned key under which it verifies
  * @param secret the public secret under which it verifies
+ * @param fault  why the pinned key proves nothing at the time of the proof; empty where it was in force
+ * @param made   the time of the proof, as it says itself
  * @param tried  how many pinned keys were tried
  */
-public record MacAnswer(Optional<PinnedKey> key, Optional<PublicSecret> secret, int tried) {
-    /** Made with a pinned key that not everybody knows. */
+public record MacAnswer(Optional<PinnedKey> key, Optional<PublicSecret> secret, Optional<KeyCode> fault, Optional<Instant> made, int tried) {
+    /** Made with a pinned key that not everybody knows, and that was in force. */
     public boolean held() {
-        return key.isPresent() && secret.isEmpty();
+        return key.isPresent() && secret.isEmpty() && fault.isEmpty();
+    }
+
+    /** Made with a pinned key that not everybody knows, and that was not in force. */
+    public boolean lapsed() {
+        return key.isPresent() && secret.isEmpty() && fault.isPresent();
+    }
+
+    /** What to say of a key that was not in force. */
+    public Finding lapse(Locator at) {
+        return Finding.of(fault.orElseThrow(), at, key.orElseThrow().id(), made.map(Instant::toString).orElse("?"));
     }
 
     /** Made with a key that everybody knows, pinned or not. */

@@ -31,6 +31,8 @@ public final class MacTally {
         } else if (answer.held()) {
             held++;
             holding.add(answer.key().orElseThrow());
+        } else if (answer.lapsed()) {
+            certain.report(answer.lapse(failure.at()));
         } else if (answer.failed()) {
             failed++;
             tampered.report(failure);

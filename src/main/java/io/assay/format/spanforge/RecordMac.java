@@ -38,7 +38,8 @@ public final class RecordMac {
         }
         Finding failure = Finding.of(code, field, id, 2).compared("", stored);
         try {
-            MacAnswer answer = secrets.ask(message(id, PythonJson.compactUtf8(record, OUTSIDE)), stored.substring(EventProof.SIGNATURE_PREFIX.length()));
+            MacAnswer answer = secrets.ask(message(id, PythonJson.compactUtf8(record, OUTSIDE)), stored.substring(EventProof.SIGNATURE_PREFIX.length()),
+                    record.text("timestamp").flatMap(SigningTime::of));
             macs.answer(answer, failure);
             return answer.held() ? Standing.VERIFIED : answer.lacksKey() ? Standing.UNVERIFIED : Standing.FAILED;
         } catch (PythonJson.Unencodable unwritable) {

@@ -6,6 +6,8 @@ import io.assay.crypto.Hmac;
 import io.assay.trust.KeyKind;
 import io.assay.trust.PinnedKey;
 import io.assay.trust.TrustStore;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,9 +32,14 @@ public final class Secrets {
         return keys;
     }
 
-    /** Looks for the key under which the HMAC-SHA256 of the message has these lower-case hexadecimal digits. */
-    public MacAnswer ask(byte[] message, String hex) {
-        Optional<PinnedKey> key = keys.stream().filter(pinned -> fits(pinned.bytes().copy(), message, hex)).findFirst();
+    /**
+     * Looks for the key under which the HMAC-SHA256 of the message has these lower-case hexadecimal digits.
+     *
+     * @param made when the proof says it was made; of keys that fit, one that was in force then goes first
+     */
+    public MacAnswer ask(byte[] message, String hex, Optional<Instant> made) {
+        List<PinnedKey> fitting = keys.stream().filter(pinned -> fits(pinned.bytes().copy(), message, hex)).toList();
+        Optional<PinnedKey> key = fitting.stream().min(Comparator.comparing(pinned -> pinned.fault(made).isPresent()));
         Optional<PublicSecret> secret = Optional.empty();
         for (PublicSecret known : PublicSecret.values()) {
             boolean same = key.map(pinned -> java.util.Arrays.equals(pinned.bytes().copy(), known.bytes())).orElse(false);
@@ -40,7 +47,7 @@ public final class Secrets {
                 secret = Optional.of(known);
             }
         }
-        return new MacAnswer(key, secret, keys.size());
+        return new MacAnswer(key, secret, key.flatMap(pinned -> pinned.fault(made)), made, keys.size());
     }
 
     private static boolean fits(byte[] secret, byte[] message, String hex) {

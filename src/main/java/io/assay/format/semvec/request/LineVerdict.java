@@ -20,7 +20,7 @@ record LineVerdict(Decision decision, String joiner, boolean keyKnown) {
             return new LineVerdict(Decision.TIMESTAMP_OUT_OF_WINDOW, "", true);
         }
         String user = request.header(Request.USER);
-        var key = rules.key(user, request.header(Request.KEY));
+        var key = rules.key(user, request.header(Request.KEY), request.received());
         if (key.isEmpty()) {
             return new LineVerdict(Decision.UNKNOWN_KEY, "", rules.knows(request.header(Request.KEY)));
         } else if (rules.userOf(request.path()).filter(named -> !named.equals(user)).isPresent()) {

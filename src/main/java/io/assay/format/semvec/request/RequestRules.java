@@ -6,6 +6,7 @@ import io.assay.format.semvec.Expectations;
 import io.assay.trust.KeyKind;
 import io.assay.trust.PinnedKey;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -44,9 +45,9 @@ record RequestRules(String prefix, Duration skew, Duration window, List<PinnedKe
         return Optional.of(PercentText.decoded(end < 0 ? rest : rest.substring(0, end)));
     }
 
-    /** The secret registered for this user under this id. */
-    Optional<PinnedKey> key(String user, String id) {
-        return keys.stream().filter(key -> key.id().equals(id) && (key.userId().isEmpty() || key.userId().equals(user))).findFirst();
+    /** The secret registered for this user under this id, and in force then. */
+    Optional<PinnedKey> key(String user, String id, Instant at) {
+        return keys.stream().filter(key -> key.isInForce(at) && key.id().equals(id) && (key.userId().isEmpty() || key.userId().equals(user))).findFirst();
     }
 
     /** Whether the auditor knows the key at all; one that is not known may still be registered at the server. */

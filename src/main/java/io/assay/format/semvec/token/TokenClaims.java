@@ -2,6 +2,7 @@
 package io.assay.format.semvec.token;
 
 import io.assay.check.Finding;
+import io.assay.check.KeyCode;
 import io.assay.check.Tally;
 import io.assay.evidence.Locator;
 import io.assay.format.Circumstances;
@@ -38,6 +39,10 @@ final class TokenClaims {
         BigDecimal issued = seconds("iat");
         key.revokedAt().filter(revoked -> NumericDate.of(revoked).compareTo(issued) <= 0)
                 .ifPresent(revoked -> tally.report(Finding.of(TokenCode.KEY_REVOKED, at.inField("iat"), key.id(), revoked)));
+        key.validFrom().filter(from -> NumericDate.of(from).compareTo(issued) > 0)
+                .ifPresent(from -> tally.report(Finding.of(KeyCode.NOT_YET_VALID, at.inField("iat"), key.id(), NumericDate.instant(issued))));
+        key.validTo().filter(to -> NumericDate.of(to).compareTo(issued) < 0)
+                .ifPresent(to -> tally.report(Finding.of(KeyCode.EXPIRED, at.inField("iat"), key.id(), NumericDate.instant(issued))));
     }
 
     void time(Tally tally) {

@@ -8,13 +8,16 @@ import io.assay.format.Desk;
 import io.assay.format.spanforge.MacAnswer;
 import io.assay.format.spanforge.PublicSecret;
 import io.assay.format.spanforge.Secrets;
+import io.assay.format.spanforge.SigningTime;
 import io.assay.source.UnreadableEvidence;
 import io.assay.trust.TrustStore;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.LongStream;
@@ -32,12 +35,14 @@ final class CountSearch {
     private final String hex;
     private final Secrets secrets;
     private final long size;
+    private final Optional<Instant> made;
 
     CountSearch(Attestation attestation, TrustStore trust) throws PythonJson.Unencodable {
         this.around = attestation.aroundCount();
         this.hex = attestation.text("hmac_sig");
         this.secrets = Secrets.of(trust, Secrets.SIGNING);
         this.size = attestation.document().bytes().length;
+        this.made = SigningTime.of(attestation.text("generated_at"));
     }
 
     /**
@@ -78,7 +83,7 @@ final class CountSearch {
     }
 
     private MacAnswer ask(long count) {
-        return secrets.ask(message(count), hex);
+        return secrets.ask(message(count), hex, made);
     }
 
     private byte[] message(long count) {

@@ -23,6 +23,7 @@ import io.assay.format.Examination;
 import io.assay.format.spanforge.MacAnswer;
 import io.assay.format.spanforge.MacTally;
 import io.assay.format.spanforge.Secrets;
+import io.assay.format.spanforge.SigningTime;
 import io.assay.protection.ProtectionMap;
 import io.assay.source.EvidenceFile;
 import io.assay.source.UnreadableEvidence;
@@ -134,7 +135,7 @@ final class FallbackExamination implements Examination {
             return Standing.FAILED;
         }
         try {
-            MacAnswer answer = secrets.ask(PythonJson.compactAscii(entry, Set.of("hmac")), stored);
+            MacAnswer answer = secrets.ask(PythonJson.compactAscii(entry, Set.of("hmac")), stored, entry.text("timestamp").flatMap(SigningTime::of));
             macs.answer(answer, failure);
             return answer.held() ? Standing.VERIFIED : answer.lacksKey() ? Standing.UNVERIFIED : Standing.FAILED;
         } catch (PythonJson.Unencodable unwritable) {

@@ -18,6 +18,7 @@ import io.assay.format.spanforge.EventProof;
 import io.assay.format.spanforge.MacTally;
 import io.assay.format.spanforge.RecordMac;
 import io.assay.format.spanforge.Secrets;
+import io.assay.format.spanforge.SigningTime;
 import io.assay.protection.ProtectionMap;
 import io.assay.source.EvidenceFile;
 import io.assay.source.UnreadableEvidence;
@@ -106,7 +107,7 @@ final class SignedExamination implements Examination {
                 tally.report(Finding.of(AuditCode.CHECKSUM, file.locator().ofEvent(id).inField("checksum")).compared(ours, checksum));
             }
             if (EventProof.hasForm(signature, EventProof.SIGNATURE_PREFIX)) {
-                macs.answer(secrets.ask(RecordMac.message(id, record), signature.substring(EventProof.SIGNATURE_PREFIX.length())), failure);
+                macs.answer(secrets.ask(RecordMac.message(id, record), signature.substring(EventProof.SIGNATURE_PREFIX.length()), SigningTime.of(time(object))), failure);
             } else {
                 macs.flawed(failure);
             }

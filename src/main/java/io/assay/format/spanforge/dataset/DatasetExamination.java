@@ -19,6 +19,7 @@ import io.assay.format.Desk;
 import io.assay.format.Examination;
 import io.assay.format.spanforge.EventProof;
 import io.assay.format.spanforge.document.PlainDocument;
+import io.assay.format.spanforge.SigningTime;
 import io.assay.format.spanforge.document.SoleMac;
 import io.assay.protection.Forger;
 import io.assay.protection.ProtectionMap;
@@ -26,6 +27,7 @@ import io.assay.protection.SpanSheet;
 import io.assay.source.EvidenceFile;
 import io.assay.source.UnreadableEvidence;
 import io.assay.trust.TrustStore;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -155,13 +157,17 @@ final class DatasetExamination implements Examination {
             }
             SoleMac mac = new SoleMac(desk, trust);
             boolean agrees = desk.tally(DatasetQuestion.METRICS).failures() == 0;
-            held = mac.judge(tally, mac.ask(message, signature.substring(EventProof.SIGNATURE_PREFIX.length())), failure, agrees);
+            held = mac.judge(tally, mac.ask(message, signature.substring(EventProof.SIGNATURE_PREFIX.length()), made()), failure, agrees);
             if (held) {
                 desk.shows(Phrase.of(DatasetText.SHOWS_SIGNED));
             }
         } catch (PythonJson.Unencodable unwritable) {
             tally.report(failure);
         }
+    }
+
+    private Optional<Instant> made() {
+        return report.root().text("scanned_at").flatMap(SigningTime::of);
     }
 
     @Override

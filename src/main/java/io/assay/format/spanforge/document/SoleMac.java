@@ -14,6 +14,8 @@ import io.assay.format.spanforge.MacAnswer;
 import io.assay.format.spanforge.Secrets;
 import io.assay.trust.PinnedKey;
 import io.assay.trust.TrustStore;
+import java.time.Instant;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The one HMAC of a document: held, made with a key that everybody knows, without a key at hand, or fitting none. */
@@ -26,9 +28,9 @@ public final class SoleMac {
         this.secrets = Secrets.of(trust, Secrets.SIGNING);
     }
 
-    /** What trying the keys gives, without saying anything yet. */
-    public MacAnswer ask(byte[] message, String hex) {
-        return secrets.ask(message, hex);
+    /** What trying the keys gives on a proof made at that time, without saying anything yet. */
+    public MacAnswer ask(byte[] message, String hex, Optional<Instant> made) {
+        return secrets.ask(message, hex, made);
     }
 
     /** Whether some key can have made it: what is not 64 lower-case digits was altered, whatever the key. */
@@ -49,6 +51,8 @@ public final class SoleMac {
             tally.report(Finding.of(KeyCode.PUBLIC_KNOWLEDGE, failure.at(), answer.secret().orElseThrow().words()));
         } else if (answer.lacksKey()) {
             tally.report(Finding.of(KeyCode.MISSING, failure.at(), Secrets.SIGNING));
+        } else if (answer.lapsed()) {
+            tally.report(answer.lapse(failure.at()));
         } else if (answer.failed()) {
             if (agrees) {
                 String tried = secrets.keys().stream().map(PinnedKey::id).collect(Collectors.joining(", "));

@@ -14,6 +14,7 @@ import io.assay.check.Tally;
 import io.assay.evidence.Locator;
 import io.assay.format.Desk;
 import io.assay.format.Examination;
+import io.assay.format.spanforge.SigningTime;
 import io.assay.format.spanforge.document.SoleMac;
 import io.assay.protection.Forger;
 import io.assay.protection.ProtectionMap;
@@ -21,6 +22,7 @@ import io.assay.protection.SpanSheet;
 import io.assay.source.EvidenceFile;
 import io.assay.trust.TrustStore;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -122,7 +124,7 @@ final class DpaExamination implements Examination {
         try {
             SoleMac mac = new SoleMac(desk, trust);
             boolean agrees = SoleMac.isPossible(hex) && desk.tally(DpaQuestion.TEXT).failures() + desk.tally(DpaQuestion.JSON).failures() == 0;
-            held = mac.judge(tally, mac.ask(PythonJson.spacedAscii(JsonValues.of(message)), hex), failure, agrees);
+            held = mac.judge(tally, mac.ask(PythonJson.spacedAscii(JsonValues.of(message)), hex, made(values)), failure, agrees);
             if (held) {
                 desk.shows(Phrase.of(DpaText.SIGNED, message.get("document_id"), message.get("project_id")));
             }
@@ -130,6 +132,10 @@ final class DpaExamination implements Examination {
             tally.examined(1);
             tally.report(failure);
         }
+    }
+
+    private static Optional<Instant> made(Map<String, Template.Value> values) {
+        return Optional.ofNullable(values.get("generated_at")).map(Template.Value::text).flatMap(SigningTime::of);
     }
 
     @Override

@@ -9,9 +9,11 @@ import io.assay.evidence.Locator;
 import io.assay.format.spanforge.EventProof;
 import io.assay.format.spanforge.log.lines.KeyRing;
 import io.assay.format.spanforge.log.lines.Piece;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Follows the keys: which secret is in force, which one each event verifies with, and what it means when none fits. A key that is
@@ -46,12 +48,12 @@ final class KeyWalk {
         } else {
             present++;
             if (sign.wellFormed()) {
-                mark(at, sign.mark(), event.orgId(), 1);
+                lapse(event).ifPresentOrElse(fault -> lapsed(at, event, fault), () -> mark(at, sign.mark(), event.orgId(), 1));
             } else {
                 signatures.report(Finding.of(LogCode.SIGNATURE, at.inField("signature")).compared(EventProof.SIGNATURE_PREFIX + "…", sign.text()));
             }
         }
-        rotations.after(at, event, holds(sign));
+        rotations.after(at, event, holds(event));
     }
 
     /** Takes events in a row that verify alike. */
@@ -68,9 +70,20 @@ final class KeyWalk {
         }
     }
 
-    /** Whether the mark is that of a secret which proves something. */
-    boolean holds(Piece.Sign sign) {
-        return sign.wellFormed() && holds(sign.mark());
+    /** Whether the event verifies with a secret which proves something, and proved it when the event was made. */
+    boolean holds(Piece.Single event) {
+        return event.signature().wellFormed() && holds(event.signature().mark()) && lapse(event).isEmpty();
+    }
+
+    /** Why the secret that an event verifies with was not in force when it was made; empty where it was, or none does. */
+    Optional<KeyCode> lapse(Piece.Single event) {
+        Piece.Sign sign = event.signature();
+        return sign.wellFormed() && holds(sign.mark()) ? keys.fault(sign.mark(), event.madeMillis()) : Optional.empty();
+    }
+
+    private void lapsed(Locator at, Piece.Single event, KeyCode fault) {
+        String made = event.madeMillis() < 0 ? "?" : Instant.ofEpochMilli(event.madeMillis()).toString();
+        signatures.report(Finding.of(fault, at.inField("signature"), keys.get(event.signature().mark()).id(), made));
     }
 
     boolean holds(int mark) {

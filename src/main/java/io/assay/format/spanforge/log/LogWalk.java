@@ -128,7 +128,7 @@ public final class LogWalk {
         events++;
         Piece.Sign sign = event.signature();
         boolean signed = sign.present() || event.checksum().present();
-        Optional<? extends FindingCode> broken = links.take(at, event.place().eventId(), event.previousId(), signed, keys.holds(sign));
+        Optional<? extends FindingCode> broken = links.take(at, event.place().eventId(), event.previousId(), signed, keys.holds(event));
         times.take(at, event.moment());
         if (sign.present()) {
             times.compare(at, event.moment(), event.ulidMillis());
@@ -168,9 +168,9 @@ public final class LogWalk {
     private void tell(Locator at, Piece.Single event, Optional<? extends FindingCode> fault) {
         Piece.Sign sign = event.signature();
         boolean signed = sign.present() && event.checksum().present();
-        boolean holds = signed && keys.holds(sign);
+        boolean holds = signed && keys.holds(event);
         boolean doubtful = signed && (sign.mark() == Piece.KEY_ABSENT || sign.wellFormed() && sign.mark() == Piece.NO_KEY && keys.doubtful());
-        FindingCode keyed = !signed ? LogCode.UNSIGNED : doubtful ? KeyCode.MISSING : LogCode.SIGNATURE;
+        FindingCode keyed = !signed ? LogCode.UNSIGNED : doubtful ? KeyCode.MISSING : keys.lapse(event).isPresent() ? keys.lapse(event).get() : LogCode.SIGNATURE;
         Standing standing = fault.isPresent() ? Standing.FAILED : holds ? Standing.VERIFIED : !signed || doubtful ? Standing.UNVERIFIED : Standing.FAILED;
         String reason = standing == Standing.VERIFIED ? "" : fault.map(FindingCode::code).orElse(keyed.code());
         desk.event(new Event(events - 1, at, event.place().eventId(), event.type(), event.moment().text(), event.facets(), standing, reason));

@@ -108,7 +108,7 @@ final class PdfExamination implements Examination {
         }
         SoleMac sole = new SoleMac(desk, trust);
         boolean agrees = SoleMac.isPossible(mac.get()) && desk.tally(PdfQuestion.DIGEST).failures() == 0;
-        held = sole.judge(tally, sole.ask(ours.getBytes(StandardCharsets.US_ASCII), mac.get()), Finding.of(PdfCode.SIDECAR, from.locator().inField(MAC), MAC), agrees);
+        held = sole.judge(tally, sole.ask(ours.getBytes(StandardCharsets.US_ASCII), mac.get(), Optional.empty()), Finding.of(PdfCode.SIDECAR, from.locator().inField(MAC), MAC), agrees);
         if (held) {
             desk.shows(Phrase.of(PdfText.SIGNED));
         }

@@ -10,6 +10,7 @@ import io.assay.check.Finding;
 import io.assay.evidence.Locator;
 import io.assay.format.spanforge.MacTally;
 import io.assay.format.spanforge.Secrets;
+import io.assay.format.spanforge.SigningTime;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -66,7 +67,8 @@ final class DocumentMac {
             return;
         }
         try {
-            tally.answer(secrets.ask(PythonJson.spacedAscii(signed), digits), Finding.of(code, field, 2).compared("", stored));
+            tally.answer(secrets.ask(PythonJson.spacedAscii(signed), digits, object.text("generated_at").flatMap(SigningTime::of)),
+                    Finding.of(code, field, 2).compared("", stored));
         } catch (PythonJson.Unencodable unwritable) {
             tally.flawed(Finding.of(code, field, 2).compared("", stored));
         }

@@ -69,6 +69,9 @@ public final class ChunkCheck {
         }
         String org = keys.scoped() && line.orgId() >= 0 ? text(line.orgId(), line.orgIdEnd()) : "";
         mark = org.indexOf('\\') >= 0 ? Piece.NO_KEY : keys.mark(mark, org, secret -> proof.signedWith(secret, bytes, line));
+        if (mark >= 0 && keys.fault(mark, line.ulidMillis()).isPresent()) {
+            return false;
+        }
         return mark >= 0 || mark == Piece.NO_KEY && !keys.scoped() && EventProof.signatureIsHex(bytes, line);
     }
 

@@ -2,16 +2,19 @@
 package io.assay.format.spanforge.log.lines;
 
 import io.assay.canon.Hex;
+import io.assay.check.KeyCode;
 import io.assay.crypto.PreparedHmac;
 import io.assay.crypto.Sha256;
 import io.assay.format.spanforge.PublicSecret;
 import io.assay.trust.KeyKind;
 import io.assay.trust.PinnedKey;
 import io.assay.trust.TrustStore;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -28,38 +31,45 @@ public final class KeyRing {
     /**
      * One secret.
      *
+     * @param key what the auditor pinned; empty where everybody knows it and nobody pinned it
      * @param orgId the organisation whose events it signs; empty: any
      * @param afterEvent the event after which it is in force; empty: from the beginning
      * @param published whether everybody knows it
      * @param sha256 lower-case digest of its bytes, as a rotation event announces it
      */
-    public record Secret(String id, boolean pinned, String orgId, String afterEvent, boolean published, String sha256, PreparedHmac hmac) {}
+    public record Secret(String id, Optional<PinnedKey> key, String orgId, String afterEvent, boolean published, String sha256, PreparedHmac hmac) {
+        boolean pinned() {
+            return key.isPresent();
+        }
+    }
 
     private final List<Secret> all;
     private final boolean tenants;
     private final boolean scoped;
+    private final boolean limited;
 
     private KeyRing(List<Secret> all, boolean tenants) {
         this.all = List.copyOf(all);
         this.tenants = tenants;
+        this.limited = all.stream().flatMap(secret -> secret.key().stream()).anyMatch(PinnedKey::isLimited);
         this.scoped = tenants || all.stream().anyMatch(secret -> !secret.orgId().isEmpty());
     }
 
     public static KeyRing of(TrustStore trust) {
         List<Secret> secrets = new ArrayList<>();
         for (PinnedKey key : trust.keys(KeyKind.HMAC_SECRET, PURPOSE)) {
-            secrets.add(secret(key.id(), true, key.bytes().copy(), key.orgId(), key.afterEvent()));
+            secrets.add(secret(key.id(), Optional.of(key), key.bytes().copy(), key.orgId(), key.afterEvent()));
         }
         for (PublicSecret known : PublicSecret.values()) {
-            secrets.add(secret(known.words(), false, known.bytes(), "", ""));
+            secrets.add(secret(known.words(), Optional.empty(), known.bytes(), "", ""));
         }
         boolean tenants = trust.expecting(TENANTS).flatMap(expectations -> expectations.flag(TENANTS)).orElse(false);
         return new KeyRing(secrets, tenants);
     }
 
-    private static Secret secret(String id, boolean pinned, byte[] bytes, String orgId, String afterEvent) {
+    private static Secret secret(String id, Optional<PinnedKey> key, byte[] bytes, String orgId, String afterEvent) {
         boolean published = Arrays.stream(PublicSecret.values()).anyMatch(known -> Arrays.equals(known.bytes(), bytes));
-        return new Secret(id, pinned, orgId, afterEvent, published, Hex.encode(Sha256.of(bytes)), new PreparedHmac(bytes));
+        return new Secret(id, key, orgId, afterEvent, published, Hex.encode(Sha256.of(bytes)), new PreparedHmac(bytes));
     }
 
     public Secret get(int index) {
@@ -106,6 +116,19 @@ public final class KeyRing {
     /** Whether one of the secrets has the bytes of this one: an old secret may come in force again under another id. */
     public boolean holds(Set<Integer> secrets, int secret) {
         return secrets.contains(secret) || secrets.stream().anyMatch(other -> all.get(other).sha256().equals(all.get(secret).sha256()));
+    }
+
+    /**
+     * Why a secret proves nothing of an event made then; empty where it, or the same secret pinned for another span of time, was in force.
+     *
+     * @param millis since 1970; negative where the event names no time
+     */
+    public Optional<KeyCode> fault(int secret, long millis) {
+        Optional<Instant> made = millis < 0 ? Optional.empty() : Optional.of(Instant.ofEpochMilli(millis));
+        Optional<KeyCode> fault = limited ? all.get(secret).key().flatMap(key -> key.fault(made)) : Optional.empty();
+        boolean elsewhere = fault.isPresent() && all.stream().filter(other -> other.sha256().equals(all.get(secret).sha256()))
+                .anyMatch(other -> other.key().filter(key -> key.fault(made).isEmpty()).isPresent());
+        return elsewhere ? Optional.empty() : fault;
     }
 
     private Set<Integer> select(Predicate<Secret> wanted) {

@@ -33,7 +33,12 @@ public sealed interface Piece {
      */
     record Single(Place place, Envelope.Member previousId, String type, Moment moment, long ulidMillis, Sum checksum, Sign signature, String orgId,
             Optional<String> nextKeyHash, List<String> unknown, List<DuplicateName> duplicates, boolean canonical,
-            Map<String, String> facets) implements Piece {}
+            Map<String, String> facets) implements Piece {
+        /** When it says it was made, in milliseconds since 1970: as its id tells, which the signature covers, else as its time does; -1 where neither. */
+        public long madeMillis() {
+            return ulidMillis >= 0 || moment.micros() < 0 ? ulidMillis : moment.micros() / 1000;
+        }
+    }
 
     /** A line that is no event. */
     record Unread(Place place, String fault) implements Piece {}

@@ -12,6 +12,7 @@ import io.assay.trust.KeyKind;
 import io.assay.trust.PinnedKey;
 import io.assay.trust.TrustStore;
 import java.security.MessageDigest;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -47,8 +48,15 @@ final class ExportSignature {
             return false;
         }
         tally.examined(1);
-        if (keys.stream().anyMatch(key -> holds(key.bytes().copy(), signature.get()))) {
+        List<PinnedKey> fitting = keys.stream().filter(key -> holds(key.bytes().copy(), signature.get())).toList();
+        if (fitting.stream().anyMatch(key -> key.fault(export.completed()).isEmpty())) {
             return true;
+        }
+        if (!fitting.isEmpty()) {
+            PinnedKey key = fitting.getFirst();
+            tally.report(Finding.of(key.fault(export.completed()).orElseThrow(), place.inField("signature"), key.id(),
+                    export.completed().map(Instant::toString).orElse("?")));
+            return false;
         }
         Finding finding = Finding.of(KimberliteCode.HMAC, place.inField("signature"));
         if (contentHolds) {

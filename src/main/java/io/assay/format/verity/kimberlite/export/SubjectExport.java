@@ -6,6 +6,7 @@ import io.assay.canon.JsonValue;
 import io.assay.format.verity.document.Fields;
 import io.assay.format.verity.document.Misshapen;
 import io.assay.format.verity.document.Misshapen.Fault;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +19,7 @@ import java.util.Set;
  * @param signature   HMAC-SHA256 over the 32 bytes of the hash, if there is one
  * @param streams     unsigned
  */
-record SubjectExport(boolean csv, List<String> streams, long recordCount, byte[] contentHash, Optional<byte[]> signature) {
+record SubjectExport(boolean csv, List<String> streams, long recordCount, byte[] contentHash, Optional<byte[]> signature, Optional<Instant> completed) {
     private static final int HASH = 32;
     private static final Set<String> MEMBERS = Set.of("export_id", "subject_id", "requester_id", "requested_at", "completed_at", "format",
             "streams_included", "record_count", "content_hash", "signature");
@@ -44,7 +45,8 @@ record SubjectExport(boolean csv, List<String> streams, long recordCount, byte[]
         }
         String format = fields.has("format") || !wire ? fields.word("format", Set.of("Json", "Csv")) : "";
         return new SubjectExport(format.equals("Csv"), streams(fields, wire), fields.has("record_count") || !wire ? fields.u64("record_count") : -1,
-                wire ? hex(fields, "content_hash_hex") : fields.bytes("content_hash", HASH), signature(fields, wire));
+                wire ? hex(fields, "content_hash_hex") : fields.bytes("content_hash", HASH), signature(fields, wire),
+                wire ? Optional.empty() : Optional.of(fields.instant("completed_at")));
     }
 
     private static List<String> streams(Fields fields, boolean wire) throws Misshapen {
