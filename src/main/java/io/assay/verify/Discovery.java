@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Finds the artefacts in what the auditor named: by content, companions joined to theirs, the rest listed as not recognised. */
 final class Discovery {
@@ -31,13 +32,13 @@ final class Discovery {
         }
         Set<String> taken = companionsOf(sightings);
         return sightings.stream().filter(sighting -> !taken.contains(sighting.file.name()))
-                .map(sighting -> new Subject(sighting.file, sighting.format, sighting.recognition.companions())).toList();
+                .map(sighting -> new Subject(sighting.file, sighting.format, sighting.recognition.beside())).toList();
     }
 
     /** What one file or directory is taken for as a whole. */
     Subject sole(EvidenceFile file) {
         Sighting sighting = recognise(file);
-        return new Subject(file, sighting.format, sighting.recognition.companions());
+        return new Subject(file, sighting.format, sighting.recognition.beside());
     }
 
     private void sight(EvidenceFile file, int depth, List<Sighting> sightings) throws UnreadableEvidence {
@@ -62,13 +63,20 @@ final class Discovery {
         return best;
     }
 
-    /** The surest claim first; what is itself a companion of something surer claims nothing. */
+    /**
+     * The surest claim first; what is itself a companion of something surer claims nothing. What is only spoken of is no companion alone where it is
+     * evidence of its own: a log with a time stamp beside it is still a log.
+     */
     private static Set<String> companionsOf(List<Sighting> sightings) {
         Set<String> taken = new HashSet<>();
+        Set<String> evidence = sightings.stream().filter(sighting -> sighting.format.isPresent()).map(sighting -> sighting.file.name()).collect(Collectors.toSet());
         sightings.stream().filter(sighting -> sighting.recognition.certainty() != Certainty.NO)
                 .sorted(Comparator.comparing((Sighting sighting) -> sighting.recognition.certainty()).reversed())
                 .filter(sighting -> !taken.contains(sighting.file.name()))
-                .forEach(sighting -> sighting.recognition.companions().forEach(companion -> taken.add(companion.name())));
+                .forEach(sighting -> {
+                    sighting.recognition.companions().forEach(companion -> taken.add(companion.name()));
+                    sighting.recognition.spokenOf().stream().map(EvidenceFile::name).filter(name -> !evidence.contains(name)).forEach(taken::add);
+                });
         return taken;
     }
 

@@ -32,7 +32,7 @@ public final class CmsFormat implements EvidenceFormat {
         if (!file.isRegular() || !CmsHead.looksLike(file.head())) {
             return Recognition.NO;
         }
-        return Recognition.of(Recognition.Certainty.CERTAIN, Companions.data(file).stream().toArray(EvidenceFile[]::new));
+        return Recognition.of(Recognition.Certainty.CERTAIN).speakingOf(Companions.data(file));
     }
 
     @Override

@@ -34,8 +34,8 @@ public final class TspFormat implements EvidenceFormat {
         if (!file.isRegular() || !TspHead.looksLike(file.head(), file.size())) {
             return Recognition.NO;
         }
-        return Recognition.of(Recognition.Certainty.CERTAIN, Stream.of(Companions.data(file), Companions.beside(file, QUERY))
-            .flatMap(companion -> companion.stream()).toArray(EvidenceFile[]::new));
+        return Recognition.of(Recognition.Certainty.CERTAIN, Companions.beside(file, QUERY).stream().toArray(EvidenceFile[]::new))
+                .speakingOf(Companions.data(file));
     }
 
     @Override
