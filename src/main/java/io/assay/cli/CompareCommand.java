@@ -11,9 +11,12 @@ import io.assay.cli.setting.TerminalMonitor;
 import io.assay.check.Phrase;
 import io.assay.compare.Difference;
 import io.assay.compare.Marks;
+import io.assay.compare.SealChange;
 import io.assay.coverage.catalogue.BuiltIn;
 import io.assay.coverage.change.ClauseChange;
 import io.assay.coverage.count.EventFilter;
+import io.assay.evidence.Event;
+import io.assay.evidence.Sealed;
 import io.assay.format.Circumstances;
 import io.assay.report.CompareReport;
 import io.assay.report.CompareReport.ClauseMove;
@@ -23,10 +26,12 @@ import io.assay.survey.Survey;
 import io.assay.survey.Surveyed;
 import io.assay.verify.CustodyMode;
 import io.assay.verify.Engagement;
+import io.assay.verify.EventWatcher;
 import io.assay.verify.ObjectResult;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -57,7 +62,7 @@ final class CompareCommand implements Callable<Integer> {
     }
 
     /** One state as read. */
-    private record State(Marks marks, Surveyed surveyed) {
+    private record State(Marks marks, List<Sealed> seals, Surveyed surveyed) {
     }
 
     @Override
@@ -66,7 +71,7 @@ final class CompareCommand implements Callable<Integer> {
         State before = state(old, circumstances);
         State after = state(now, circumstances);
         CompareReport report = new CompareReport(named(old), named(now), Difference.between(before.marks(), after.marks()),
-                moves(Surveyed.Pair.of(before.surveyed(), after.surveyed())));
+                SealChange.between(before.seals(), after.seals()), moves(Surveyed.Pair.of(before.surveyed(), after.surveyed())));
         Answer.write(form == VerifyCommand.AnswerForm.json ? report.json()
                 : report.text(options.words(surroundings)).getBytes(StandardCharsets.UTF_8), null, surroundings);
         return ExitStatus.OK;
@@ -78,18 +83,33 @@ final class CompareCommand implements Callable<Integer> {
 
     private State state(Path path, Circumstances circumstances) throws Failure {
         Marks marks = new Marks();
+        List<Sealed> seals = new ArrayList<>();
         Survey survey = new Survey(surroundings.formats(), BuiltIn.catalogue(), Optional.empty(), EventFilter.ALL);
         try (Passages passages = new Passages()) {
             Surveyed surveyed = survey.run(List.of(path), List.of(), Engagement.of(circumstances, CustodyMode.METADATA, surroundings.lanes(),
                     new TerminalMonitor(surroundings.err(), options.words(surroundings), surroundings.cancelled()))
-                    .watchedBy((format, artefact, event) -> marks.add(event, passages.of(event.at()))));
+                    .watchedBy(watcher(marks, seals, passages)));
             if (surveyed.run().objects().stream().noneMatch(ObjectResult::isRecognised)) {
                 throw new Failure(ExitStatus.USAGE, Phrase.of(CliText.NOT_ONE_ARTEFACT, path));
             }
-            return new State(marks, surveyed);
+            return new State(marks, seals, surveyed);
         } catch (IOException | UnreadableEvidence unreadable) {
             throw new Failure(ExitStatus.UNREADABLE, Phrase.of(CliText.CANNOT_READ, path));
         }
+    }
+
+    private static EventWatcher watcher(Marks marks, List<Sealed> seals, Passages passages) {
+        return new EventWatcher() {
+            @Override
+            public void event(String format, String path, Event event) {
+                marks.add(event, passages.of(event.at()));
+            }
+
+            @Override
+            public void seal(String path, Sealed seal) {
+                seals.add(seal);
+            }
+        };
     }
 
     private static List<ClauseMove> moves(Surveyed.Pair pair) {

@@ -12,6 +12,7 @@ import io.assay.check.Tally;
 import io.assay.evidence.Digest;
 import io.assay.evidence.Event;
 import io.assay.evidence.Locator;
+import io.assay.evidence.Sealed;
 import io.assay.source.UnreadableEvidence;
 import io.assay.trust.FixedPoint;
 import java.util.Optional;
@@ -56,6 +57,9 @@ public interface Desk {
 
     /** Tells those who take part of the next event, in the order of the evidence. */
     void event(Event event);
+
+    /** Tells those who take part of a checkpoint that the evidence holds. */
+    void sealed(Sealed seal);
 
     /** Notes an identity that no two different things of the run may bear; answers with the place of an earlier, different bearer. */
     Optional<Locator> note(String identity, Digest content, Locator at);

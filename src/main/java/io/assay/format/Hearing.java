@@ -12,6 +12,7 @@ import io.assay.check.Tally;
 import io.assay.evidence.Digest;
 import io.assay.evidence.Event;
 import io.assay.evidence.Locator;
+import io.assay.evidence.Sealed;
 import io.assay.replay.Replay;
 import io.assay.replay.entity.EntityReplay;
 import io.assay.replay.entity.Reading;
@@ -117,6 +118,11 @@ public final class Hearing implements Desk {
     @Override
     public void event(Event event) {
         listener.accept(event);
+    }
+
+    @Override
+    public void sealed(Sealed seal) {
+        // Seals are for comparisons.
     }
 
     @Override

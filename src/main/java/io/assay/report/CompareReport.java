@@ -3,8 +3,10 @@ package io.assay.report;
 
 import io.assay.canon.CanonicalJson;
 import io.assay.compare.Difference;
+import io.assay.compare.SealChange;
+import io.assay.evidence.Sealed;
 import io.assay.text.Messages;
-import java.util.ArrayList;
+import java.math.BigInteger;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,16 +16,18 @@ public final class CompareReport {
     private final String old;
     private final String now;
     private final Difference difference;
+    private final List<SealChange> seals;
     private final List<ClauseMove> coverage;
 
     /** A clause whose state differs. */
     public record ClauseMove(String clause, String before, String after) {
     }
 
-    public CompareReport(String old, String now, Difference difference, List<ClauseMove> coverage) {
+    public CompareReport(String old, String now, Difference difference, List<SealChange> seals, List<ClauseMove> coverage) {
         this.old = old;
         this.now = now;
         this.difference = difference;
+        this.seals = List.copyOf(seals);
         this.coverage = List.copyOf(coverage);
     }
 
@@ -37,15 +41,42 @@ public final class CompareReport {
         json.put("appended", difference.appended());
         json.put("vanished", difference.vanished());
         json.put("changed", difference.changed());
-        json.put("seals", new ArrayList<>());
+        json.put("seals", seals.stream().map(CompareReport::json).toList());
         json.put("coverage", coverage.stream().map(move -> Map.of("clause", move.clause(), "before", move.before(), "after", move.after())).toList());
         return CanonicalJson.bytes(json);
+    }
+
+    private static Map<String, Object> json(SealChange change) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("change", change.kind().name());
+        json.put("subject", subject(change));
+        json.put("position", new BigInteger(Long.toUnsignedString(change.position())));
+        json.put("before", change.before().map(CompareReport::json).orElse(null));
+        json.put("after", change.after().map(CompareReport::json).orElse(null));
+        return json;
+    }
+
+    private static Object json(Sealed seal) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("position", new BigInteger(Long.toUnsignedString(seal.position())));
+        json.put("logHash", seal.hash());
+        json.put("projectionHash", seal.state());
+        json.put("sealedAt", seal.time());
+        json.put("signer", seal.signer());
+        json.put("signed", seal.signed());
+        return json;
+    }
+
+    private static String subject(SealChange change) {
+        return change.after().or(change::before).orElseThrow().subject();
     }
 
     public String text(Messages words) {
         StringBuilder out = new StringBuilder(words.text(difference.relation())).append('\n');
         out.append(words.text(ReportText.COMPARE_COUNTS, difference.appended(), difference.vanished(), difference.changed())).append('\n');
         difference.first().ifPresent(place -> out.append(words.text(ReportText.COMPARE_FIRST, place)).append('\n'));
+        seals.forEach(seal -> out.append("  ").append(words.text(ReportText.COMPARE_SEAL, subject(seal), words.text(seal.kind()),
+                Long.toUnsignedString(seal.position()))).append('\n'));
         coverage.forEach(move -> out.append("  ").append(move.clause()).append(": ").append(move.before()).append(" > ").append(move.after()).append('\n'));
         return out.toString();
     }

@@ -8,7 +8,7 @@ enum ReportText implements Key {
     RUN_HEAD("report.run-head"), OBJECT_HEAD("report.object-head"), NOT_RECOGNISED("report.not-recognised"), RESERVATIONS("report.reservations"),
     FINDINGS("report.findings"), MORE("report.more"), COMPARED("report.compared"), SHOWS("report.shows"), DOES_NOT_SHOW("report.does-not-show"),
     BOUND_BY_NOTHING("report.bound-by-nothing"), BOUND_BY("report.bound-by"),
-    COMPARE_COUNTS("report.compare-counts"), COMPARE_FIRST("report.compare-first"),
+    COMPARE_COUNTS("report.compare-counts"), COMPARE_FIRST("report.compare-first"), COMPARE_SEAL("report.compare-seal"),
     EXPOSURE_HEAD("report.exposure-head"), EXPOSURE_NONE("report.exposure-none"), EXPOSURE_LIMIT("report.exposure-limit"),
     COVERAGE_PERIOD("report.coverage-period"), COVERAGE_NONE("report.coverage-none"), COVERAGE_FRAMEWORK("report.coverage-framework"),
     COVERAGE_CLAIM("report.coverage-claim"), COVERAGE_HOLE("report.coverage-hole"), COVERAGE_MORE("report.coverage-more"),

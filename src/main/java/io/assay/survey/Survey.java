@@ -13,6 +13,7 @@ import io.assay.coverage.count.EventFilter;
 import io.assay.coverage.count.EventList;
 import io.assay.coverage.count.Split;
 import io.assay.evidence.Event;
+import io.assay.evidence.Sealed;
 import io.assay.format.EvidenceFormat;
 import io.assay.source.UnreadableEvidence;
 import io.assay.verify.Engagement;
@@ -99,6 +100,12 @@ public record Survey(List<EvidenceFormat> formats, Catalogue catalogue, Optional
             public void clause(String path, ClauseClaim claim) {
                 one.clause(path, claim);
                 other.clause(path, claim);
+            }
+
+            @Override
+            public void seal(String path, Sealed seal) {
+                one.seal(path, seal);
+                other.seal(path, seal);
             }
         };
     }

@@ -3,6 +3,7 @@ package io.assay.verify;
 
 import io.assay.check.ClauseClaim;
 import io.assay.evidence.Event;
+import io.assay.evidence.Sealed;
 
 /** Takes part in the same pass: is told every event once, in the order of the evidence, on the run's thread. */
 @FunctionalInterface
@@ -12,4 +13,7 @@ public interface EventWatcher {
 
     /** What an issuer says of a clause. */
     default void clause(String path, ClauseClaim claim) {}
+
+    /** A checkpoint that the evidence holds. */
+    default void seal(String path, Sealed seal) {}
 }

@@ -13,6 +13,7 @@ import io.assay.check.Tally;
 import io.assay.evidence.Digest;
 import io.assay.evidence.Event;
 import io.assay.evidence.Locator;
+import io.assay.evidence.Sealed;
 import io.assay.format.Desk;
 import io.assay.format.EvidenceFormat;
 import io.assay.format.Identities;
@@ -143,6 +144,11 @@ final class Session implements Desk {
     @Override
     public void event(Event event) {
         watcher.ifPresent(one -> one.event(format, object.path(), event));
+    }
+
+    @Override
+    public void sealed(Sealed seal) {
+        watcher.ifPresent(one -> one.seal(object.path(), seal));
     }
 
     @Override

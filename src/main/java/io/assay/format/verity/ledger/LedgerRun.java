@@ -61,6 +61,7 @@ public final class LedgerRun {
     public LedgerResult run() throws UnreadableEvidence {
         ProofPhase proof = new ProofPhase(ledger, circumstances, desk);
         SealPhase seals = new SealPhase(proof.seals(), materials.stamps(), circumstances, desk);
+        seals.seals().all().forEach(judged -> desk.sealed(judged.seal().told("tenant:" + U64.text(ledger.tenant()), judged.signed())));
         desk.ask(VerityQuestion.GENERATION_CHAIN, new GenerationChainCheck(materials.recoveries())::into);
         RecordedEvent first = new EventCursor<>(ledger.events(), RecordedEvent::of).next();
         long tenant = ledger.tenant();

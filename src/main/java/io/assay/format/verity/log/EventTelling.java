@@ -1,19 +1,23 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.assay.format.verity.log;
 
+import io.assay.canon.Hex;
 import io.assay.canon.JsonObject;
 import io.assay.canon.JsonReader;
 import io.assay.canon.JsonSyntaxException;
 import io.assay.evidence.Event;
+import io.assay.evidence.Sealed;
 import io.assay.evidence.Standing;
 import io.assay.format.verity.segment.RecordHead;
 import io.assay.format.verity.segment.Segment;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
 /** Makes events of records for those who listen: the type and the table as the SQL layer of generation C writes them into the payload. */
 final class EventTelling {
+    private static final int HASH = 32;
     private static final String[] KINDS = {"record", "checkpoint", "tombstone"};
 
     private final String stream;
@@ -37,6 +41,12 @@ final class EventTelling {
         Standing standing = !fault.isEmpty() ? Standing.FAILED : proved ? Standing.VERIFIED : Standing.UNVERIFIED;
         return new Event(ordinal, segment.locator().atPosition(head.offset()).atBytes(head.at(), head.end()),
                 Long.toUnsignedString(head.offset()), type, "", facets, standing, fault);
+    }
+
+    /** What a checkpoint record states: chain_hash 32, record_count u64; nobody signs it. */
+    Sealed seal(Segment segment, RecordHead head, byte[] payload) {
+        return new Sealed(segment.locator().atPosition(head.offset()).atBytes(head.at(), head.end()), "stream:" + stream, head.offset(),
+                Hex.encode(Arrays.copyOf(payload, Math.min(HASH, payload.length))), "", "", "", false);
     }
 
     private static Optional<JsonObject> parsed(byte[] payload) {

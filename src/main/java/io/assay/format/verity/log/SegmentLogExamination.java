@@ -196,7 +196,10 @@ final class SegmentLogExamination implements Examination {
         StretchWork work = new StretchWork(words, log.layout(), Set.of(), telling);
         for (SegmentSpan span : spans) {
             desk.inOrder(span.stretches.size(), number -> work.of(span.segment, span.stretches.get((int) number), span.base, false),
-                    result -> result.events.forEach(desk::event));
+                    result -> {
+                        result.events.forEach(desk::event);
+                        result.seals.forEach(desk::sealed);
+                    });
         }
     }
 

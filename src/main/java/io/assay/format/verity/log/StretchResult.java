@@ -3,6 +3,7 @@ package io.assay.format.verity.log;
 
 import io.assay.check.Tally;
 import io.assay.evidence.Event;
+import io.assay.evidence.Sealed;
 import io.assay.format.verity.segment.RecordHead;
 import io.assay.format.verity.segment.Segment;
 import io.assay.format.verity.segment.Stretch;
@@ -21,6 +22,7 @@ final class StretchResult {
     /** Chain hashes that were asked for, by the ordinal of their record in the stream. */
     final Map<Long, byte[]> hashes = new HashMap<>();
     final List<Event> events = new ArrayList<>();
+    final List<Sealed> seals = new ArrayList<>();
     /** Records that the index does not list. */
     long unlisted;
     /** The head of the first record; null where the stretch holds none. */

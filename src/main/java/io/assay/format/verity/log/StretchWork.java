@@ -71,6 +71,9 @@ final class StretchWork {
             if (telling != null) {
                 String reason = fault.isEmpty() && !linked ? words.code(LogFault.CHAIN).code() : fault;
                 result.events.add(telling.event(result.segment, head, ordinal, hash.beginning(), reason));
+                if (head.kind() == CHECKPOINT) {
+                    result.seals.add(telling.seal(result.segment, head, hash.beginning()));
+                }
             }
             result.count(head);
             at = head.end();

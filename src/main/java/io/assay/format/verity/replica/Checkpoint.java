@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.assay.format.verity.replica;
 
+import io.assay.canon.Hex;
 import io.assay.canon.JsonMember;
 import io.assay.canon.JsonValue;
+import io.assay.evidence.Locator;
+import io.assay.evidence.Sealed;
 import io.assay.format.verity.document.Fields;
 import io.assay.format.verity.document.Misshapen;
 import io.assay.format.verity.document.Misshapen.Fault;
@@ -46,6 +49,11 @@ record Checkpoint(long opNumber, long view, byte[] root, long timestamp, List<Si
             signatures.add(new Signed(replica, entry.bytes("signature", SIGNATURE), member.value(), !replica.equals(member.name())));
         }
         return new Checkpoint(data.u64("op_number"), data.u64("view"), data.bytes("log_root", HASH), data.u64("timestamp"), List.copyOf(signatures));
+    }
+
+    /** One replica's signature as a seal; {@code stands}: whether the quorum does. */
+    Sealed told(Locator at, Signed by, boolean stands) {
+        return new Sealed(at, "replicas", opNumber, Hex.encode(root), "", Long.toUnsignedString(timestamp), "replica-" + by.replica(), stands);
     }
 
     byte[] message(String tag) {

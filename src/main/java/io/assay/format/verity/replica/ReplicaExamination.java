@@ -98,7 +98,9 @@ final class ReplicaExamination implements Examination {
             return;
         }
         ReplicaSignatures signatures = new ReplicaSignatures(words, checkpoint, trust, document.locator());
-        if (signatures.check(tally)) {
+        boolean stands = signatures.check(tally);
+        checkpoint.signatures().forEach(signed -> desk.sealed(checkpoint.told(document.locator(), signed, stands)));
+        if (stands) {
             desk.proved(Assurance.SIGNED);
             desk.settle(Qualifier.UNATTRIBUTED);
             desk.shows(Phrase.of(ReplicaKey.SHOWS_SIGNED, signatures.count(), Long.toUnsignedString(checkpoint.opNumber()), signatures.tags()));

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.assay.format.verity.seal;
 
+import io.assay.canon.Hex;
 import io.assay.evidence.Digest;
 import io.assay.evidence.Locator;
+import io.assay.evidence.Sealed;
 import io.assay.format.verity.U64;
 import java.util.List;
 
@@ -22,6 +24,11 @@ public record Seal(Locator at, long throughPosition, Digest logHash, Digest proj
 
     public Seal {
         cosignatures = List.copyOf(cosignatures);
+    }
+
+    /** The seal as it is told to those who compare. */
+    public Sealed told(String subject, boolean signed) {
+        return new Sealed(at, subject, throughPosition, logHash.hex(), projectionHash.hex(), U64.instant(sealedAt).toString(), Hex.encode(signer), signed);
     }
 
     /** The signed bytes: position 8 || log_hash 32 || projection_hash 32 || sealed_at 8, numbers little-endian, no tag of any kind. */
