@@ -2,6 +2,7 @@
 package io.assay.app;
 
 import io.assay.format.EvidenceFormat;
+import io.assay.format.capsule.CapsuleFormat;
 import io.assay.format.envelope.cms.CmsFormat;
 import io.assay.format.envelope.tsp.TspFormat;
 import io.assay.format.envelope.x509.X509Format;
@@ -38,6 +39,7 @@ import io.assay.format.verity.kimberlite.signature.RecordSignatureFormat;
 import io.assay.format.verity.log.SegmentLogFormat;
 import io.assay.format.verity.replica.ReplicaFormat;
 import io.assay.format.verity.store.VerityStoreFormat;
+import io.assay.sample.CapsuleSample;
 import io.assay.sample.CecSample;
 import io.assay.sample.Sample;
 import io.assay.sample.SpanforgeAttestationSample;
@@ -112,7 +114,8 @@ public final class Installed {
                 new BackupFormat(),
                 new X509Format(),
                 new CmsFormat(),
-                new TspFormat());
+                new TspFormat(),
+                new CapsuleFormat());
     }
 
     /** What each format adds to the demo case. */
@@ -151,6 +154,7 @@ public final class Installed {
                 new BackupSample(),
                 new X509Sample(),
                 new CmsSample(),
-                new TspSample());
+                new TspSample(),
+                new CapsuleSample());
     }
 }

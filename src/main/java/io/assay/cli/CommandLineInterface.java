@@ -31,7 +31,7 @@ public final class CommandLineInterface {
         line.addSubcommand(new VerifyCommand(surroundings)).addSubcommand(new CoverageCommand(surroundings)).addSubcommand(new ExposureCommand(surroundings))
                 .addSubcommand(new EventsCommand(surroundings)).addSubcommand(new CompareCommand(surroundings))
                 .addSubcommand(new ProtectionCommand(surroundings)).addSubcommand(new ReportCommand(surroundings)).addSubcommand(new SignCommand(surroundings))
-                .addSubcommand(new DemoCommand(surroundings)).addSubcommand(new ReplayCommand(surroundings))
+                .addSubcommand(new DemoCommand(surroundings)).addSubcommand(new ReplayCommand(surroundings)).addSubcommand(new ProveCommand(surroundings))
                 .addSubcommand(TrustCommand.of(surroundings)).addSubcommand(new PackCommand(surroundings));
         line.setOut(new PrintWriter(surroundings.out(), true)).setErr(new PrintWriter(surroundings.err(), true));
         line.setExecutionExceptionHandler(this::failed);

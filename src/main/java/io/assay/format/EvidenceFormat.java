@@ -33,4 +33,9 @@ public interface EvidenceFormat {
     default Optional<Replay> replay(EvidenceFile file, Circumstances circumstances) throws UnreadableEvidence {
         return Optional.empty();
     }
+
+    /** Exports the proof of one event: what is hashed for it, from there to the nearest seal or anchor, and that. */
+    default Proven prove(EvidenceFile file, Circumstances circumstances, Wanted wanted) throws UnreadableEvidence, NotProvable {
+        throw new NotProvable(NotProvable.Reason.FORMAT);
+    }
 }

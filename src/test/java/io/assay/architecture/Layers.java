@@ -26,7 +26,7 @@ final class Layers {
             Map.entry("query", "evidence canon check source"), Map.entry("casefile", "evidence canon check trust verify"),
             Map.entry("report", "evidence canon check trust crypto protection coverage exposure compare replay query verify format text"),
             Map.entry("pack", "evidence canon check chain crypto source trust query verify report format"),
-            Map.entry("sample", "evidence canon crypto trust"),
+            Map.entry("sample", "evidence canon crypto trust chain"),
             Map.entry("cli", "evidence check source trust protection coverage exposure compare replay query casefile verify survey report pack text format"),
             Map.entry("ui", "evidence check trust protection coverage exposure compare replay query casefile verify report pack text format"));
 

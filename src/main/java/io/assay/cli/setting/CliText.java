@@ -49,6 +49,8 @@ public enum CliText implements Key {
     /** Arguments: id. */
     NO_SUCH_TRUSTED("cli.no-such-trusted"),
     NO_STORE("cli.no-store"),
+    /** Arguments: file, number of steps, kind of the seal. */
+    PROVED("cli.proved"),
     /** Arguments: id, kind, fingerprint, trust file. */
     KEY_ADDED("cli.key-added"),
     /** Arguments: number of keys, id, trust file. */

@@ -6,7 +6,10 @@ import io.assay.check.Question;
 import io.assay.format.Circumstances;
 import io.assay.format.EvidenceFormat;
 import io.assay.format.Examination;
+import io.assay.format.NotProvable;
+import io.assay.format.Proven;
 import io.assay.format.Recognition;
+import io.assay.format.Wanted;
 import io.assay.format.Recognition.Certainty;
 import io.assay.format.semvec.Expectations;
 import io.assay.format.semvec.certificate.CertificateCode;
@@ -70,6 +73,13 @@ public final class StoreFormat implements EvidenceFormat {
     @Override
     public Optional<Replay> replay(EvidenceFile file, Circumstances circumstances) throws UnreadableEvidence {
         return OpenedStore.open(file, new Expectations(circumstances.trust()), () -> false).map(store -> new StoreReplay(file, store, circumstances));
+    }
+
+    @Override
+    public Proven prove(EvidenceFile file, Circumstances circumstances, Wanted wanted) throws UnreadableEvidence, NotProvable {
+        OpenedStore store = OpenedStore.open(file, new Expectations(circumstances.trust()), () -> false)
+                .orElseThrow(() -> new NotProvable(NotProvable.Reason.FORMAT));
+        return new StreamProof(store, circumstances.trust()).of(wanted);
     }
 
     @Override

@@ -7,11 +7,15 @@ import io.assay.format.Circumstances;
 import io.assay.format.EvidenceFormat;
 import io.assay.format.Examination;
 import io.assay.format.Hearing;
+import io.assay.format.NotProvable;
+import io.assay.format.Proven;
 import io.assay.format.Recognition;
+import io.assay.format.Wanted;
 import io.assay.format.spanforge.compat.CompatCode;
 import io.assay.format.spanforge.compat.CompatQuestion;
 import io.assay.format.spanforge.compat.ExpectedExamination;
 import io.assay.format.spanforge.state.EventReading;
+import io.assay.format.spanforge.state.SignedEvent;
 import io.assay.replay.Replay;
 import io.assay.source.EvidenceFile;
 import io.assay.source.UnreadableEvidence;
@@ -46,6 +50,13 @@ public final class SpanforgeLogFormat implements EvidenceFormat {
     @Override
     public Optional<Replay> replay(EvidenceFile file, Circumstances circumstances) throws UnreadableEvidence {
         return Optional.of(Hearing.things(open(file, circumstances), new EventReading()));
+    }
+
+    @Override
+    public Proven prove(EvidenceFile file, Circumstances circumstances, Wanted wanted) throws UnreadableEvidence, NotProvable {
+        try (Examination examination = open(file, circumstances)) {
+            return SignedEvent.prove(examination, circumstances.trust(), wanted);
+        }
     }
 
     @Override

@@ -7,8 +7,11 @@ import io.assay.check.Tally;
 import io.assay.format.Circumstances;
 import io.assay.format.EvidenceFormat;
 import io.assay.format.Examination;
+import io.assay.format.NotProvable;
+import io.assay.format.Proven;
 import io.assay.format.Recognition.Certainty;
 import io.assay.format.Recognition;
+import io.assay.format.Wanted;
 import io.assay.format.verity.RecordedEvent;
 import io.assay.format.verity.VerityCode;
 import io.assay.format.verity.VerityQuestion;
@@ -16,6 +19,7 @@ import io.assay.format.verity.document.Companions;
 import io.assay.format.verity.ledger.Materials;
 import io.assay.format.verity.pass.EventCursor;
 import io.assay.format.verity.pass.EventSource;
+import io.assay.format.verity.prove.EventProof;
 import io.assay.format.verity.state.RowReplay;
 import io.assay.replay.Replay;
 import io.assay.source.EvidenceFile;
@@ -65,6 +69,16 @@ public final class ExportFormat implements EvidenceFormat {
         Materials materials = new MaterialsReader(new Companions(file), new Tally()).read(form);
         long tenant = first == null ? 0 : first.tenantId();
         return Optional.of(new RowReplay(events, tenant, materials.beside(circumstances.trust(), tenant), () -> { }));
+    }
+
+    @Override
+    public Proven prove(EvidenceFile file, Circumstances circumstances, Wanted wanted) throws UnreadableEvidence, NotProvable {
+        Sources form = Sources.of(file).or(() -> Sources.byProof(file)).orElse(Sources.JSONL);
+        EventSource events = form.open(file, new Tally());
+        RecordedEvent first = new EventCursor<>(events, RecordedEvent::of).next();
+        Materials materials = new MaterialsReader(new Companions(file), new Tally()).read(form);
+        long tenant = first == null ? 0 : first.tenantId();
+        return new EventProof(events, tenant, materials.beside(circumstances.trust(), tenant), materials.proof()).of(wanted);
     }
 
     @Override

@@ -6,8 +6,11 @@ import io.assay.check.Question;
 import io.assay.format.Circumstances;
 import io.assay.format.EvidenceFormat;
 import io.assay.format.Examination;
+import io.assay.format.NotProvable;
+import io.assay.format.Proven;
 import io.assay.format.Recognition.Certainty;
 import io.assay.format.Recognition;
+import io.assay.format.Wanted;
 import io.assay.format.verity.segment.StreamLog;
 import io.assay.source.EvidenceFile;
 import io.assay.source.UnreadableEvidence.Fault;
@@ -57,6 +60,12 @@ public final class SegmentLogFormat implements EvidenceFormat {
     public Examination open(EvidenceFile file, Circumstances circumstances) throws UnreadableEvidence {
         StreamLog log = StreamLog.in(file).orElseThrow(() -> new UnreadableEvidence(file.locator(), Fault.FORMAT, "no-record"));
         return new SegmentLogExamination(words, log, circumstances.trust());
+    }
+
+    @Override
+    public Proven prove(EvidenceFile file, Circumstances circumstances, Wanted wanted) throws UnreadableEvidence, NotProvable {
+        StreamLog log = StreamLog.in(file).orElseThrow(() -> new UnreadableEvidence(file.locator(), Fault.FORMAT, "no-record"));
+        return new RecordProof(log, circumstances.trust()).of(wanted);
     }
 
     @Override

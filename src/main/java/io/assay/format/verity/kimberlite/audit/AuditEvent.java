@@ -16,10 +16,11 @@ import java.util.Set;
 /**
  * One event of the audit log (specification "verity", section 3.3).
  *
+ * @param fields   the postcard up to its prev_hash
  * @param computed SHA-256(prev_hash || postcard of the event with 32 zero bytes in place of its own hash): prev_hash enters twice
  */
 record AuditEvent(String id, Instant time, String written, AuditAction action, Fields details, Optional<String> actor, String tenant,
-        byte[] previous, byte[] stored, byte[] computed) {
+        byte[] previous, byte[] stored, byte[] fields, byte[] computed) {
     static final int HASH = 32;
     private static final Set<String> MEMBERS = Set.of("event_id", "timestamp", "action", "actor", "tenant_id", "ip_address", "correlation_id",
             "source_country", "prev_hash", "event_hash");
@@ -46,9 +47,10 @@ record AuditEvent(String id, Instant time, String written, AuditAction action, F
         if (!event.isNull("correlation_id")) {
             out.sized(event.uuid("correlation_id"));
         }
-        out.optional(event.optionalText("source_country")).raw(previous).raw(new byte[HASH]);
+        byte[] fields = out.optional(event.optionalText("source_country")).bytes();
+        out.raw(previous).raw(new byte[HASH]);
         return new AuditEvent(event.text("event_id"), time, event.text("timestamp"), action, details, event.optionalText("actor"),
-                tenant ? Long.toUnsignedString(event.u64("tenant_id")) : "", previous, event.bytes("event_hash", HASH),
+                tenant ? Long.toUnsignedString(event.u64("tenant_id")) : "", previous, event.bytes("event_hash", HASH), fields,
                 Sha256.of(previous, out.bytes()));
     }
 

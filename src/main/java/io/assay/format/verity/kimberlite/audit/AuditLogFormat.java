@@ -5,7 +5,10 @@ import io.assay.format.Circumstances;
 import io.assay.format.EvidenceFormat;
 import io.assay.format.Examination;
 import io.assay.format.Hearing;
+import io.assay.format.NotProvable;
+import io.assay.format.Proven;
 import io.assay.format.Recognition;
+import io.assay.format.Wanted;
 import io.assay.format.Recognition.Certainty;
 import io.assay.format.verity.kimberlite.KimberliteCode;
 import io.assay.format.verity.kimberlite.KimberliteQuestion;
@@ -46,6 +49,11 @@ public final class AuditLogFormat implements EvidenceFormat {
     @Override
     public Optional<Replay> replay(EvidenceFile file, Circumstances circumstances) throws UnreadableEvidence {
         return Optional.of(Hearing.things(open(file, circumstances), new AuditReading()));
+    }
+
+    @Override
+    public Proven prove(EvidenceFile file, Circumstances circumstances, Wanted wanted) throws UnreadableEvidence, NotProvable {
+        return new AuditProof(file, circumstances.trust()).of(wanted);
     }
 
     @Override

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.assay.chain.capsule;
+
+import io.assay.canon.Hex;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Writes down how a capsule is verified without Assay: a shell script for sha256sum, openssl and xxd that says OK or WRONG for each step. */
+final class Recipe {
+    private static final String SPKI = "302a300506032b6570032100";
+
+    private final Capsule capsule;
+    private final List<String> lines = new ArrayList<>();
+
+    Recipe(Capsule capsule) {
+        this.capsule = capsule;
+    }
+
+    List<String> lines() {
+        lines.clear();
+        lines.add("#!/bin/sh");
+        lines.add("# Proof of one event (" + capsule.profile().word() + "). Needs sha256sum, openssl and xxd. Every line has to say OK.");
+        lines.add("say() { [ \"$2\" = \"$3\" ] && echo \"$1: OK\" || echo \"$1: WRONG\"; }");
+        for (int i = 0; i < capsule.steps().size(); i++) {
+            step(i, capsule.steps().get(i));
+        }
+        seal();
+        return List.copyOf(lines);
+    }
+
+    private void step(int number, Step step) {
+        lines.add("# step " + number + ": " + names(step.parts()));
+        String digest = step.keyed() ? "openssl dgst -sha256 -mac HMAC -macopt key:\"$SECRET\" -r | cut -c1-64" : "sha256sum | cut -c1-64";
+        if (step.keyed()) {
+            lines.add("# SECRET is the shared secret that signed this event.");
+        }
+        lines.add("r" + number + "=" + step.result());
+        lines.add("say 'step " + number + "' \"$(printf '%s' " + hex(step.parts()) + " | xxd -r -p | " + digest + ")\" \"$r" + number + "\"");
+    }
+
+    private void seal() {
+        Seal seal = capsule.seal();
+        switch (seal.kind()) {
+            case ED25519 -> {
+                lines.add("# seal: " + names(seal.parts()) + ", signed by the key below, which you have to know from elsewhere");
+                lines.add("d=$(mktemp -d)");
+                lines.add("printf '%s' " + hex(seal.parts()) + " | xxd -r -p > \"$d/message\"");
+                lines.add("printf '%s' " + seal.signature() + " | xxd -r -p > \"$d/signature\"");
+                lines.add("printf '%s' " + SPKI + seal.signer() + " | xxd -r -p > \"$d/key\"");
+                lines.add("openssl pkeyutl -verify -pubin -keyform DER -inkey \"$d/key\" -rawin -in \"$d/message\" -sigfile \"$d/signature\"");
+                lines.add("rm -r \"$d\"");
+            }
+            case PINNED -> lines.add("echo \"seal: compare with the hash that you noted earlier for " + printable(seal.subject()) + " up to "
+                    + printable(seal.count()) + ": $r" + (capsule.steps().size() - 1) + "\"");
+            case HMAC -> lines.add("# The keyed steps are the seal: whoever holds the secret can make them, you included.");
+        }
+    }
+
+    private static String names(List<Part> parts) {
+        return String.join(" || ", parts.stream().map(Part::name).toList());
+    }
+
+    /** What may stand between double quotes of a shell. */
+    private static String printable(String text) {
+        return text.replaceAll("[^A-Za-z0-9:._@/-]", "?");
+    }
+
+    /** The parts as one shell word of hexadecimal digits. */
+    private String hex(List<Part> parts) {
+        StringBuilder word = new StringBuilder("\"");
+        for (Part part : parts) {
+            switch (part.kind()) {
+                case STEP -> word.append("${r").append(part.value()).append('}');
+                case STEP_HEX -> word.append("$(printf '%s' ${r").append(part.value()).append("} | xxd -p -c 64)");
+                case STEP_ID -> word.append(Hex.encode(id(part).getBytes(StandardCharsets.UTF_8)));
+                default -> word.append(Hex.encode(part.bytes().orElse(new byte[0])));
+            }
+        }
+        return word.append('"').toString();
+    }
+
+    private String id(Part part) {
+        int number = part.value().matches("[0-9]{1,9}") ? Integer.parseInt(part.value()) : -1;
+        return number >= 0 && number < capsule.steps().size() ? capsule.steps().get(number).value("event_id") : "";
+    }
+}

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.assay.format.capsule;
+
+import io.assay.canon.Hex;
+import io.assay.chain.capsule.Capsule;
+import io.assay.chain.capsule.Recomputed;
+import io.assay.chain.capsule.Seal;
+import io.assay.chain.capsule.Step;
+import io.assay.check.Finding;
+import io.assay.check.KeyCode;
+import io.assay.check.Tally;
+import io.assay.crypto.UnusableKey;
+import io.assay.crypto.signature.Ed25519;
+import io.assay.evidence.Locator;
+import io.assay.trust.Anchor;
+import io.assay.trust.KeyKind;
+import io.assay.trust.PinnedKey;
+import io.assay.trust.TrustStore;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Does something that the auditor pinned fix the last step: a key, or a hash noted earlier? */
+final class SealCheck {
+    private static final long BILLION = 1_000_000_000;
+
+    private final Capsule capsule;
+    private final Recomputed steps;
+    private final TrustStore trust;
+    private final Locator at;
+
+    SealCheck(Capsule capsule, Recomputed steps, TrustStore trust, Locator at) {
+        this.capsule = capsule;
+        this.steps = steps;
+        this.trust = trust;
+        this.at = at;
+    }
+
+    /** Whether it holds. */
+    boolean into(Tally tally) {
+        tally.examined(1);
+        return switch (capsule.seal().kind()) {
+            case ED25519 -> signed(tally);
+            case PINNED -> pinned(tally);
+            case HMAC -> keyed(tally);
+        };
+    }
+
+    private boolean signed(Tally tally) {
+        Seal seal = capsule.seal();
+        byte[] signer = Hex.decode(seal.signer()).orElse(new byte[0]);
+        byte[] signature = Hex.decode(seal.signature()).orElse(new byte[0]);
+        if (!holds(signer, steps.message(seal.parts()), signature)) {
+            tally.report(Finding.of(CapsuleCode.SIGNATURE, at.inField("signature")));
+            return false;
+        }
+        List<PinnedKey> keys = trust.keys(KeyKind.ED25519, capsule.profile().purpose()).stream()
+                .filter(key -> Arrays.equals(key.bytes().copy(), signer)).toList();
+        if (keys.isEmpty()) {
+            tally.report(Finding.of(KeyCode.UNPINNED, at.inField("signer"), capsule.profile().purpose()));
+            return false;
+        }
+        String sealed = seal.value("sealed_at");
+        boolean inForce = sealed.isEmpty() || keys.stream().anyMatch(key -> key.isInForce(instant(Long.parseUnsignedLong(sealed))));
+        if (!inForce) {
+            tally.report(Finding.of(CapsuleCode.KEY_NOT_IN_FORCE, at.inField("sealed_at"), instant(Long.parseUnsignedLong(sealed)).toString()));
+        }
+        return inForce;
+    }
+
+    private static Instant instant(long nanoseconds) {
+        return Instant.ofEpochSecond(Long.divideUnsigned(nanoseconds, BILLION), Long.remainderUnsigned(nanoseconds, BILLION));
+    }
+
+    private static boolean holds(byte[] signer, byte[] message, byte[] signature) {
+        try {
+            return Ed25519.of(signer).verify(message, signature).holds();
+        } catch (UnusableKey unusable) {
+            return false;
+        }
+    }
+
+    /** A hash noted for this subject and this place; for a place where none was noted nothing follows. */
+    private boolean pinned(Tally tally) {
+        Seal seal = capsule.seal();
+        String ours = capsule.steps().getLast().result();
+        List<Anchor> anchors = Stream.of("chain-head", "pinned-state", "semvec-checkpoint").flatMap(trust::anchors)
+                .filter(anchor -> anchor.subject().isEmpty() || anchor.subject().equals(seal.subject()))
+                .filter(anchor -> place(anchor).equals(seal.count()) && !anchor.hash().isEmpty() || place(anchor).isEmpty() && anchor.hash().equals(ours)).toList();
+        if (anchors.isEmpty()) {
+            tally.report(Finding.of(CapsuleCode.UNANCHORED, at.inField("seal"), seal.subject(), seal.count()));
+        } else if (anchors.stream().anyMatch(anchor -> !anchor.hash().equals(ours))) {
+            tally.report(Finding.of(CapsuleCode.ANCHOR_DIFFERS, at.inField("seal"), seal.subject(), seal.count()).compared(ours, anchors.getFirst().hash()));
+        } else {
+            return true;
+        }
+        return false;
+    }
+
+    /** Logs of positions are pinned by a position, or by a number of events, which is one more. */
+    private String place(Anchor anchor) {
+        boolean positions = capsule.profile() == io.assay.chain.capsule.Profile.VERITY_CHAIN;
+        if (positions) {
+            return anchor.position().isPresent() ? Long.toUnsignedString(anchor.position().getAsLong())
+                    : anchor.count().isPresent() ? Long.toUnsignedString(anchor.count().getAsLong() - 1) : "";
+        }
+        return anchor.count().isPresent() ? Long.toUnsignedString(anchor.count().getAsLong()) : "";
+    }
+
+    private boolean keyed(Tally tally) {
+        if (trust.keys(KeyKind.HMAC_SECRET, capsule.profile().purpose()).isEmpty()) {
+            tally.report(Finding.of(KeyCode.MISSING, at.inField("steps"), capsule.profile().purpose()));
+            return false;
+        }
+        boolean all = true;
+        for (int i = 0; i < capsule.steps().size(); i++) {
+            if (capsule.steps().get(i).keyed() && !steps.holds(i)) {
+                all = false;
+                tally.report(Finding.of(CapsuleCode.KEYED_STEP, at.atLine(-1).inField("steps"), i).compared("", capsule.steps().get(i).result()));
+            }
+        }
+        return all;
+    }
+
+    /** Whether a pinned head of a keyed chain is the last step: its event and its signature. */
+    boolean endsAtHead() {
+        Step last = capsule.steps().getLast();
+        return trust.anchors("chain-head").anyMatch(anchor -> anchor.text("eventId").filter(last.value("event_id")::equals).isPresent()
+                && anchor.text("signature").filter(("hmac-sha256:" + last.result())::equals).isPresent());
+    }
+}
