@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.assay.app.desktop;
 
+import io.assay.coverage.ClauseEvents;
+import io.assay.coverage.CoverageSplit;
 import io.assay.coverage.Period;
+import io.assay.coverage.SplitBy;
+import io.assay.coverage.catalogue.ClauseRule.ByType;
+import io.assay.coverage.change.ClauseChange;
 import io.assay.evidence.Locator;
 import io.assay.format.Circumstances;
 import io.assay.format.EvidenceFormat;
@@ -12,13 +17,13 @@ import io.assay.trust.TrustFileException;
 import io.assay.trust.TrustFiles;
 import io.assay.trust.TrustSources;
 import io.assay.trust.TrustStore;
+import io.assay.ui.session.CoverageWish;
 import io.assay.ui.session.Covered;
 import io.assay.ui.session.Engine;
 import io.assay.ui.session.Problem;
 import io.assay.ui.session.Problem.Kind;
 import io.assay.ui.session.Rebuilt;
 import io.assay.ui.session.Refused;
-import io.assay.verify.CustodyMode;
 import io.assay.verify.Lanes;
 import io.assay.verify.RunMonitor;
 import io.assay.verify.RunResult;
@@ -35,17 +40,33 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.UnaryOperator;
 
-/**
- * The engine as the window sees it.
- *
- * @param userTrust the auditor's own trust store, in force where no trust file is brought
- * @param demo      writes the sample case into a folder
- */
-public record WindowEngine(List<EvidenceFormat> formats, Lanes lanes, Clock clock, UnaryOperator<String> environment, Optional<Path> userTrust,
-        DemoWriter demo) implements Engine {
+/** The engine as the window sees it. What a run counted on the way is kept for as long as that run is the last. */
+public final class WindowEngine implements Engine {
     private static final int HEAD = 64 * 1024;
+
+    private final List<EvidenceFormat> formats;
+    private final Lanes lanes;
+    private final Clock clock;
+    private final UnaryOperator<String> environment;
+    private final Optional<Path> userTrust;
+    private final DemoWriter demo;
+    private final AtomicReference<Covered> last = new AtomicReference<>();
+
+    /**
+     * @param userTrust the auditor's own trust store, in force where no trust file is brought
+     * @param demo      writes the sample case into a folder
+     */
+    public WindowEngine(List<EvidenceFormat> formats, Lanes lanes, Clock clock, UnaryOperator<String> environment, Optional<Path> userTrust, DemoWriter demo) {
+        this.formats = List.copyOf(formats);
+        this.lanes = lanes;
+        this.clock = clock;
+        this.environment = environment;
+        this.userTrust = userTrust;
+        this.demo = demo;
+    }
 
     /** Writes the sample case. */
     @FunctionalInterface
@@ -91,13 +112,40 @@ public record WindowEngine(List<EvidenceFormat> formats, Lanes lanes, Clock cloc
 
     @Override
     public RunResult verify(List<Path> evidence, TrustStore trust, RunMonitor monitor) throws Refused {
-        return guarded(evidence, () -> new Verification(formats).run(evidence, new Circumstances(trust, clock.instant()), CustodyMode.METADATA, lanes,
-                monitor));
+        Covered covered = coverage(evidence, trust, CoverageWish.ALL, monitor);
+        last.set(covered.run().cancelled() ? null : covered);
+        return covered.run();
     }
 
     @Override
-    public Covered coverage(List<Path> evidence, TrustStore trust, Optional<Period> period, RunMonitor monitor) throws Refused {
-        return guarded(evidence, () -> new WindowCoverage(formats, lanes, new Circumstances(trust, clock.instant())).of(evidence, period, monitor));
+    public Optional<Covered> counted(RunResult run) {
+        return Optional.ofNullable(last.get()).filter(covered -> covered.run() == run);
+    }
+
+    @Override
+    public Covered coverage(List<Path> evidence, TrustStore trust, CoverageWish wish, RunMonitor monitor) throws Refused {
+        return WindowCoverage.covered(guarded(evidence, () -> counting(trust, monitor).of(evidence, wish)));
+    }
+
+    @Override
+    public CoverageSplit split(SplitBy by, List<String> frameworks, List<Path> evidence, TrustStore trust, CoverageWish wish, RunMonitor monitor)
+            throws Refused {
+        return guarded(evidence, () -> counting(trust, monitor).split(by, frameworks, evidence, wish));
+    }
+
+    @Override
+    public ClauseEvents events(ByType rule, List<Path> evidence, TrustStore trust, CoverageWish wish, RunMonitor monitor) throws Refused {
+        return guarded(evidence, () -> counting(trust, monitor).events(rule, evidence, wish));
+    }
+
+    @Override
+    public List<ClauseChange> changes(List<Path> before, Optional<Period> period, List<Path> after, TrustStore trust, CoverageWish wish,
+            RunMonitor monitor) throws Refused {
+        return guarded(before, () -> counting(trust, monitor).changes(before, period, after, wish));
+    }
+
+    private WindowCoverage counting(TrustStore trust, RunMonitor monitor) {
+        return new WindowCoverage(formats, lanes, new Circumstances(trust, clock.instant()), monitor);
     }
 
     @Override
@@ -110,7 +158,7 @@ public record WindowEngine(List<EvidenceFormat> formats, Lanes lanes, Clock cloc
     }
 
     private interface Work<T> {
-        T done() throws IOException, UnreadableEvidence;
+        T done() throws IOException, UnreadableEvidence, Refused;
     }
 
     private static <T> T guarded(List<Path> evidence, Work<T> work) throws Refused {

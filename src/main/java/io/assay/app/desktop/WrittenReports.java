@@ -6,7 +6,6 @@ import io.assay.report.CoverageCsv;
 import io.assay.report.CoverageJson;
 import io.assay.report.Tool;
 import io.assay.report.VerdictJson;
-import io.assay.report.chart.CoverageMatrix;
 import io.assay.report.dossier.Dossier;
 import io.assay.report.dossier.DossierOptions;
 import io.assay.report.dossier.Recipe;
@@ -14,7 +13,9 @@ import io.assay.report.form.PdfForm;
 import io.assay.report.oscal.OscalResults;
 import io.assay.report.page.Beat;
 import io.assay.report.section.DossierWriter;
-import io.assay.report.svg.SvgDrawing;
+import io.assay.report.view.Look;
+import io.assay.report.view.Sight;
+import io.assay.report.view.SightFile;
 import io.assay.text.Language;
 import io.assay.text.Messages;
 import io.assay.ui.session.CoverageForm;
@@ -43,9 +44,6 @@ import java.util.stream.Stream;
  * @param formats the ids of all formats built in
  */
 public record WrittenReports(Tool tool, List<String> formats) implements Reports {
-    /** Pixels across. */
-    private static final double PICTURE = 1120;
-
     @Override
     public void saveVerdict(RunResult run, Path file) throws Refused {
         write(run, file, out -> out.write(new VerdictJson(tool).bytes(run)));
@@ -64,12 +62,14 @@ public record WrittenReports(Tool tool, List<String> formats) implements Reports
     }
 
     @Override
-    public byte[] coverage(Covered covered, CoverageResult shown, CoverageForm form, Language language) {
+    public byte[] coverage(Covered covered, CoverageResult shown, Sight sight, CoverageForm form, Language language) {
+        boolean whole = sight.look() == Look.MATRIX;
         return switch (form) {
-            case CSV -> CoverageCsv.of(shown).getBytes(StandardCharsets.UTF_8);
-            case JSON -> CoverageJson.bytes(shown);
+            case CSV -> whole ? CoverageCsv.of(shown).getBytes(StandardCharsets.UTF_8) : SightFile.CSV.bytes(sight, new Messages(language));
+            case JSON -> whole ? CoverageJson.bytes(shown) : SightFile.JSON.bytes(sight, new Messages(language));
             case OSCAL -> new OscalResults(covered.run(), shown, tool).bytes();
-            case SVG -> SvgDrawing.of(new CoverageMatrix(shown, new Messages(language)), PICTURE).getBytes(StandardCharsets.UTF_8);
+            case SVG -> SightFile.SVG.bytes(sight, new Messages(language));
+            case PNG -> SightFile.PNG.bytes(sight, new Messages(language));
         };
     }
 

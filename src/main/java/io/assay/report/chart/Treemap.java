@@ -22,6 +22,8 @@ import java.util.Map;
  * @param ratio the height of the map for a width of one
  */
 public record Treemap(CoverageResult result, Messages words, double ratio) implements Chart {
+    /** The height of what stands above the map. */
+    public static final double TOP = Legend.HEIGHT;
     private static final double HEAD = 20;
     private static final double CHAPTER = 15;
     private static final double SHAPE = 12;

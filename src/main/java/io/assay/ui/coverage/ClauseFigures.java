@@ -37,6 +37,8 @@ record ClauseFigures(ClauseCoverage coverage, Covered all, Words words) {
             list.getChildren().add(prose(words.say(CoverageText.NO_RULE), "muted", "small"));
             return list;
         }
+        coverage.rule().ifPresent(rule -> list.getChildren().add(prose(words.say(CoverageText.RULE, words.number(rule.minimum()),
+            String.join(", ", rule.types()), rule.producer()), "muted", "small")));
         figure(list, words.say(CoverageText.NEEDED), words.number(coverage.needed()));
         figure(list, words.say(CoverageText.SEEN), words.number(coverage.events()));
         figure(list, words.say(CoverageText.VERIFIED), words.number(coverage.verified()));
@@ -44,13 +46,11 @@ record ClauseFigures(ClauseCoverage coverage, Covered all, Words words) {
             words.number(count)));
         if (coverage.onLastDay() > 0) {
             figure(list, words.say(CoverageText.LAST_DAY), words.number(coverage.onLastDay()));
+            coverage.lastDay().asInstant().ifPresent(other -> figure(list, words.say(CoverageText.AS_INSTANT), words.say(other)));
         }
         figure(list, words.say(CoverageText.SOURCES), words.number(coverage.sources()));
-        if (coverage.verified() > 0) {
-            all.run().objects().stream().filter(object -> object.isRecognised() && object.events().count() > 0)
-                .map(object -> object.verdict().assurance()).min(Comparator.naturalOrder())
-                .ifPresent(weakest -> figure(list, words.say(CoverageText.ASSURANCE), words.name(weakest)));
-        }
+        new TreeMap<>(coverage.assurance()).forEach((word, count) -> figure(list, words.say(CoverageText.ASSURANCE) + " " + words.name(word),
+            words.number(count)));
         return list;
     }
 
@@ -71,7 +71,8 @@ record ClauseFigures(ClauseCoverage coverage, Covered all, Words words) {
             long days = Math.max(0, whole.get().to().toEpochDay() - day(last).toEpochDay());
             figure(figures, words.say(CoverageText.FRESHNESS), words.say(CoverageText.FRESH_DAYS, days, words.number(days)));
         });
-        list.getChildren().add(figures);
+        coverage.time().gapSince().ifPresent(since -> figure(figures, words.say(CoverageText.GAP_SINCE), since.toString()));
+        list.getChildren().addAll(figures, prose(words.say(coverage.time().absence()), "muted", "small"));
         holes(list);
         coverage.unknown().ifPresent(days -> list.getChildren().add(prose(words.say(CoverageText.UNTIL, days.from().minusDays(1).toString()),
             "small")));

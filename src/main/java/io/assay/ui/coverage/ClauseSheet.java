@@ -2,16 +2,19 @@
 package io.assay.ui.coverage;
 
 import io.assay.coverage.ClauseEntry;
+import static io.assay.ui.look.Nodes.button;
 import static io.assay.ui.look.Nodes.column;
 import static io.assay.ui.look.Nodes.gap;
 import static io.assay.ui.look.Nodes.grow;
 import static io.assay.ui.look.Nodes.label;
 import static io.assay.ui.look.Nodes.prose;
 import static io.assay.ui.look.Nodes.row;
+import static io.assay.ui.look.Nodes.shown;
 import static io.assay.ui.look.Nodes.signButton;
 import static io.assay.ui.look.Nodes.styled;
 import static io.assay.ui.look.Nodes.whole;
 
+import io.assay.coverage.gap.Gap;
 import io.assay.ui.look.Mark;
 import io.assay.ui.look.MarkIcon;
 import io.assay.ui.look.States;
@@ -64,13 +67,25 @@ final class ClauseSheet extends ScrollPane {
             prose(entry.title(words.language().tag()), "title"),
             row(8, new MarkIcon(mark, SHAPE), grow(prose(words.say(entry.state()), "medium", "ink", mark.style())))));
         var figures = new ClauseFigures(coverage, all, words);
-        body.getChildren().addAll(figures.events(), figures.time(), figures.issuer());
+        body.getChildren().addAll(figures.events(), list(entry), figures.time(), figures.issuer());
         bullets(CoverageText.CLOSES, Closings.of(coverage, words));
+        if (Gap.isOpen(entry.state())) {
+            var gap = Gap.of(entry);
+            bullets(CoverageText.COST, List.of(words.say(gap.cost(), gap.costs())));
+        }
         bullets(CoverageText.CORRECTION, coverage.clause().corrections().stream().filter(one -> all.producers().contains(one.producer()))
             .map(one -> words.say(CoverageText.CORRECTED, one.producer(), one.says(), one.use())).toList());
         bullets(CoverageText.NOTE, coverage.clause().note().isEmpty() ? List.of() : List.of(coverage.clause().note()));
         bullets(CoverageText.LINKS, coverage.clause().links().stream().map(link -> link.to() + " (" + link.relation() + ")").distinct().toList());
         body.getChildren().add(command(entry));
+    }
+
+    /** The way to the events themselves. */
+    private Node list(ClauseEntry entry) {
+        var open = button(words.say(CoverageText.LIST_EVENTS), Feather.LIST, () -> model.inquiries().events(entry));
+        open.setId("list-events");
+        shown(open, entry.coverage().needed() > 0);
+        return open;
     }
 
     private void bullets(CoverageText title, List<String> items) {
@@ -90,7 +105,7 @@ final class ClauseSheet extends ScrollPane {
         var paths = model.artefact().map(object -> List.of(object.path())).orElseGet(() -> open.evidence().stream().map(Object::toString)
             .collect(Collectors.toList()));
         String text = ShellCommand.coverage(paths, entry.framework().id(), entry.id(), open.trustFiles(), run.circumstances().at());
-        String period = model.periodProperty().get().map(days -> " --from " + days.from() + " --to " + days.to()).orElse("");
+        String period = model.wish().period().map(days -> " --from " + days.from() + " --to " + days.to()).orElse("");
         return column(2, row(8, whole(words.say(CoverageText.COMMAND), "section"), gap(),
             signButton(words.say(CoverageText.COPY), Feather.COPY, () -> export.copy(text + period))),
             styled(new VBox(prose(text + period, "mono")), "code"));

@@ -9,15 +9,20 @@ import static io.assay.ui.look.Nodes.row;
 import static io.assay.ui.look.Nodes.styled;
 import static io.assay.ui.look.Nodes.whole;
 
+import io.assay.coverage.ClauseEvents.Listed;
 import io.assay.coverage.FrameworkCoverage;
 import io.assay.coverage.catalogue.Framework;
+import io.assay.coverage.count.EventFilter;
 import io.assay.ui.look.Segments;
 import io.assay.ui.look.States;
+import io.assay.ui.session.CoverageWish;
 import io.assay.ui.session.OpenCase;
+import io.assay.ui.session.Problem;
 import io.assay.ui.support.Lifetime;
 import io.assay.ui.support.Words;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
@@ -37,36 +42,39 @@ public final class CoverageView extends VBox {
     private final Words words;
     private final CoverageFilters filters;
     private final ComboBox<Framework> frameworks;
+    private final ComboBox<String> systems;
+    private final ComboBox<String> tenants;
+    private final ComboBox<String> models;
     private final StackPane body = new StackPane();
     private final HBox both;
-    private final StackPane lists = new StackPane();
     private final Label count = label("", "muted", "small");
     private final TextField from;
     private final TextField to;
-    private final List<Node> views;
 
-    /** The ways to look at the clauses. */
-    private enum Look {
-        MATRIX, CLAIMS, GAPS, EVIDENCE
-    }
-
-    public CoverageView(OpenCase open, CoverageViewModel model, CoverageExport export, Words words, Lifetime life) {
+    /** @param bytes shows the bytes of an event */
+    public CoverageView(OpenCase open, CoverageViewModel model, CoverageExport export, Consumer<Listed> bytes, Words words, Lifetime life) {
         this.model = model;
         this.words = words;
         this.filters = new CoverageFilters(model, words);
         this.frameworks = filters.frameworks();
+        this.systems = filters.names("system", CoverageText.SYSTEMS_ALL, (filter, name) -> new EventFilter(name, filter.tenant(), filter.model()));
+        this.tenants = filters.names("tenant", CoverageText.TENANTS_ALL, (filter, name) -> new EventFilter(filter.system(), name, filter.model()));
+        this.models = filters.names("model", CoverageText.MODELS_ALL, (filter, name) -> new EventFilter(filter.system(), filter.tenant(), name));
         this.from = filters.day(CoverageText.PERIOD_FROM);
         this.to = filters.day(CoverageText.PERIOD_TO);
-        this.views = List.of(new ClauseMatrix(model, words, life), new ClaimTable(model, words, life), new GapTable(model, words, life),
-            new EvidenceTypeTable(model, words, life));
-        this.both = new HBox(grow(lists), new ClauseSheet(model, export, open, words, life));
+        this.both = new HBox(grow(new Looks(model, open, bytes, words, life)), new ClauseSheet(model, export, open, words, life));
         setId("coverage");
-        var looks = new Segments<>(words.say(CoverageText.VIEW), List.of(Look.values()), Look.MATRIX,
+        var looks = new Segments<>(words.say(CoverageText.VIEW), Looks.ALL, model.lookProperty().get(),
             look -> words.say(CoverageText.valueOf("VIEW_" + look.name())));
         looks.setMaxWidth(USE_PREF_SIZE);
-        looks.valueProperty().subscribe(look -> lists.getChildren().setAll(views.get(look.ordinal())));
+        looks.setId("looks");
+        looks.valueProperty().addListener((_, _, look) -> {
+            model.inquiries().leave();
+            model.lookProperty().set(look);
+        });
         getChildren().setAll(head(export), new StatusCards(model, words, life),
-            styled(row(8, looks, count, gap(), frameworks, filters.text()), "pane-head"), grow(body));
+            styled(row(8, frameworks, systems, tenants, models, filters.text(), gap(), count), "pane-head"),
+            styled(row(8, looks), "pane-head"), grow(body));
         life.follow(export.writtenProperty(), file -> count.setText(file == null ? "" : words.say(CoverageText.WRITTEN, file)));
         life.follow(model.phaseProperty(), _ -> show());
         life.follow(model.shownProperty(), _ -> show());
@@ -78,7 +86,7 @@ public final class CoverageView extends VBox {
             alone -> words.say(alone ? CoverageText.SCOPE_ARTEFACT : CoverageText.SCOPE_CASE));
         scope.setMaxWidth(USE_PREF_SIZE);
         scope.valueProperty().addListener((_, _, alone) -> model.aloneProperty().set(alone));
-        model.periodProperty().get().ifPresent(days -> {
+        model.wish().period().ifPresent(days -> {
             from.setText(days.from().toString());
             to.setText(days.to().toString());
         });
@@ -109,12 +117,24 @@ public final class CoverageView extends VBox {
             case WORKING -> working();
             case CANCELLED -> States.empty(words.say(CoverageText.CANCELLED), words.say(CoverageText.CANCELLED_WHY), words.say(CoverageText.AGAIN),
                 model::count);
-            case REFUSED -> States.empty(words.say(CoverageText.REFUSED), model.problemProperty().get().subject(), words.say(CoverageText.AGAIN),
-                model::count);
+            case REFUSED -> refused();
             case NONE -> States.empty(words.say(CoverageText.NONE), words.say(CoverageText.NONE_WHY));
             case DONE -> result == null ? States.brief("") : result.frameworks().isEmpty() ? nothing() : both;
         };
         body.getChildren().setAll(now);
+    }
+
+    /** A catalogue that cannot be used is named with its line and reason; the way out is to go on without it. */
+    private Node refused() {
+        var problem = model.problemProperty().get();
+        String why = problem.detail().map(words::say).orElse(problem.subject());
+        boolean catalogue = problem.kind() == Problem.Kind.CATALOGUE;
+        return States.empty(catalogue ? words.say(CoverageText.CATALOGUE_BAD) : words.say(CoverageText.REFUSED), why,
+            words.say(catalogue ? CoverageText.CATALOGUE_DROP : CoverageText.AGAIN), catalogue ? this::withoutCatalogues : model::count);
+    }
+
+    private void withoutCatalogues() {
+        model.wishProperty().set(new CoverageWish(model.wish().period(), model.wish().filter(), List.of()));
     }
 
     private Node nothing() {
@@ -130,6 +150,10 @@ public final class CoverageView extends VBox {
         if (frameworks.getItems().size() != known.size() + 1) {
             filters.offer(frameworks, known);
         }
+        var there = model.coveredProperty().get().population();
+        filters.offer(systems, there.systems(), model.wish().filter().system());
+        filters.offer(tenants, there.tenants(), model.wish().filter().tenant());
+        filters.offer(models, there.models(), model.wish().filter().model());
     }
 
     /** Where no period was asked for, the fields show what the evidence spans. */

@@ -3,8 +3,10 @@ package io.assay.ui.coverage;
 
 import io.assay.coverage.ClauseEntry;
 import io.assay.coverage.CoverageResult;
-import io.assay.coverage.Period;
+import io.assay.report.view.Look;
+import io.assay.report.view.Sight;
 import io.assay.trust.TrustStore;
+import io.assay.ui.session.CoverageWish;
 import io.assay.ui.session.Covered;
 import io.assay.ui.session.Engine;
 import io.assay.ui.session.OpenCase;
@@ -12,6 +14,7 @@ import io.assay.ui.session.Problem;
 import io.assay.ui.session.Refused;
 import io.assay.ui.session.Selection;
 import io.assay.verify.ObjectResult;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -38,7 +41,7 @@ public final class CoverageViewModel {
     private final Executor background;
     private final Executor window;
     private final BooleanProperty alone = new SimpleBooleanProperty();
-    private final ObjectProperty<Optional<Period>> period = new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<CoverageWish> wish = new SimpleObjectProperty<>(CoverageWish.ALL);
     private final ObjectProperty<Phase> phase = new SimpleObjectProperty<>(Phase.NONE);
     private final DoubleProperty progress = new SimpleDoubleProperty();
     private final ObjectProperty<Covered> covered = new SimpleObjectProperty<>();
@@ -46,6 +49,8 @@ public final class CoverageViewModel {
     private final ObjectProperty<Sieve> sieve = new SimpleObjectProperty<>(OPEN);
     private final ObjectProperty<CoverageResult> shown = new SimpleObjectProperty<>();
     private final ObjectProperty<ClauseEntry> chosen = new SimpleObjectProperty<>();
+    private final ObjectProperty<Look> look = new SimpleObjectProperty<>(Look.MATRIX);
+    private final Inquiries inquiries;
     private Counting counting;
     private boolean inSight;
     private boolean stale = true;
@@ -63,7 +68,7 @@ public final class CoverageViewModel {
         this.window = window;
         open.resultProperty().addListener(_ -> renew());
         alone.addListener(_ -> renew());
-        period.addListener(_ -> renew());
+        wish.addListener(_ -> renew());
         selection.objectProperty().addListener(_ -> {
             if (alone.get()) {
                 renew();
@@ -71,6 +76,7 @@ public final class CoverageViewModel {
         });
         sieve.addListener(_ -> sift());
         covered.addListener(_ -> sift());
+        this.inquiries = new Inquiries(this, engine, background, window);
     }
 
     private void renew() {
@@ -102,7 +108,13 @@ public final class CoverageViewModel {
         }
         stale = false;
         progress.set(0);
-        var next = Counting.of(run, List.copyOf(open.evidence()), artefact(), period.get(), window, progress::set);
+        var already = artefact().isEmpty() && wish.get().equals(CoverageWish.ALL) ? engine.counted(run) : Optional.<Covered>empty();
+        if (already.isPresent()) {
+            covered.set(already.get());
+            phase.set(Phase.DONE);
+            return;
+        }
+        var next = Counting.of(run, List.copyOf(open.evidence()), artefact(), wish.get(), window, progress::set);
         counting = next;
         phase.set(Phase.WORKING);
         background.execute(() -> work(next, run.circumstances().trust()));
@@ -110,7 +122,7 @@ public final class CoverageViewModel {
 
     private void work(Counting next, TrustStore trust) {
         try {
-            Covered done = engine.coverage(next.evidence(), trust, next.period(), next);
+            Covered done = engine.coverage(next.evidence(), trust, next.wish(), next);
             window.execute(() -> settle(next, next.cancelled() ? Phase.CANCELLED : Phase.DONE, done, null));
         } catch (Refused refused) {
             window.execute(() -> settle(next, Phase.REFUSED, null, refused.problem()));
@@ -160,9 +172,47 @@ public final class CoverageViewModel {
         return alone;
     }
 
-    /** The audit period; empty: what the evidence spans. */
-    ObjectProperty<Optional<Period>> periodProperty() {
-        return period;
+    /** What is asked for: period, filter, catalogues. */
+    ObjectProperty<CoverageWish> wishProperty() {
+        return wish;
+    }
+
+    CoverageWish wish() {
+        return wish.get();
+    }
+
+    /** What is counted: the whole case, or the one artefact. */
+    List<Path> evidence() {
+        return artefact().map(object -> List.of(Path.of(object.path()))).orElse(List.copyOf(open.evidence()));
+    }
+
+    /** The view in sight. */
+    ObjectProperty<Look> lookProperty() {
+        return look;
+    }
+
+    /** What is asked beyond the count. */
+    Inquiries inquiries() {
+        return inquiries;
+    }
+
+    /** The view in sight with what it shows; empty where nothing was counted, or the view has not been answered. */
+    Optional<Sight> sight() {
+        var result = shown.get();
+        if (result == null) {
+            return Optional.empty();
+        }
+        if (inquiries.toldProperty().get() != null) {
+            return Optional.ofNullable(inquiries.events().answerProperty().get()).map(Sight.Told::new);
+        }
+        return switch (look.get()) {
+            case SPLIT -> Optional.ofNullable(inquiries.split().answerProperty().get())
+                .map(split -> new Sight.Parted(split, ClauseEntry.all(result).toList()));
+            case CHANGES -> Optional.ofNullable(inquiries.changes().answerProperty().get()).map(changes -> new Sight.Compared(changes.stream()
+                .filter(change -> change.after().in(result).isPresent()).toList()));
+            case MATRIX, TIME, CLAIMS, GAPS, EVIDENCE, TREEMAP, EVENTS ->
+                Optional.of(new Sight.Counted(look.get(), result, covered.get().producers()));
+        };
     }
 
     ReadOnlyObjectProperty<Phase> phaseProperty() {

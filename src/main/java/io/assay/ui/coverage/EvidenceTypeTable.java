@@ -23,6 +23,7 @@ final class EvidenceTypeTable extends TableView<EvidenceKind> {
             : type.name(),
             "mono");
         columns.text(words.say(CoverageText.COLUMN_PRODUCER), 110, EvidenceKind::producer, "muted");
+        columns.number(words.say(CoverageText.COLUMN_GAPS_CLOSED), 72, EvidenceKind::closes, words::number);
         columns.number(words.say(CoverageText.COLUMN_OPEN), 64, EvidenceKind::open, words::number);
         columns.number(words.say(CoverageText.COLUMN_CLAUSES), 80, type -> (long) type.clauses().size(), words::number);
         var which = columns.text(words.say(CoverageText.COLUMN_WHICH), 200, type -> type.clauses().stream()

@@ -13,7 +13,7 @@ import javafx.scene.control.TableView;
 
 /** What is not evidenced, worst first, with what would close it. */
 final class GapTable extends TableView<ClauseEntry> {
-    private static final double ROW = 28;
+    private static final double ROW = 46;
 
     GapTable(CoverageViewModel model, Words words, Lifetime life) {
         setId("gap-table");
@@ -24,11 +24,12 @@ final class GapTable extends TableView<ClauseEntry> {
         columns.text(words.say(CoverageText.COLUMN_STATE), 118, entry -> words.say(entry.state()));
         columns.text(words.say(CoverageText.COLUMN_FRAMEWORK), 104, entry -> entry.framework().name(), "muted");
         columns.text(words.say(CoverageText.COLUMN_CLAUSE), 104, ClauseEntry::id, "medium");
-        var title = columns.text(words.say(CoverageText.COLUMN_TITLE), 150, entry -> entry.title(words.language().tag()));
         columns.text(words.say(CoverageText.COLUMN_COUNT), 66, entry -> Closings.count(entry.coverage(), words), "num");
         var closes = columns.text(words.say(CoverageText.COLUMN_CLOSES), 180,
-            entry -> String.join("; ", Closings.of(entry.coverage(), words)));
-        columns.share(Map.of(title, 0.42, closes, 0.58));
+            entry -> String.join("; ", Closings.of(entry.coverage(), words)), "wrap");
+        columns.text(words.say(CoverageText.COLUMN_SINCE), 92, entry -> Gap.of(entry).since().map(Object::toString).orElse(""), "num");
+        var cost = columns.text(words.say(CoverageText.COLUMN_COST), 140, entry -> words.say(Gap.of(entry).cost(), Gap.of(entry).costs()), "wrap");
+        columns.share(Map.of(closes, 0.54, cost, 0.46));
         setRowFactory(_ -> Columns.rows(entry -> words.say(CoverageText.SPOKEN_CELL, entry.framework().name(), entry.id(),
             entry.title(words.language().tag()),
             words.say(entry.state()), Closings.count(entry.coverage(), words))));

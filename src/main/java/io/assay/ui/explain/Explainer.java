@@ -26,6 +26,7 @@ public final class Explainer {
             case Topic.Check(var object, var result) -> new OfCheck(words).write(draft, object, result, depth);
             case Topic.Observed(_, var seen) -> new OfFinding(words).write(draft, seen, depth);
             case Topic.Bytes(var object, var span) -> new OfBytes(words).write(draft, object, span);
+            case Topic.Occurred(_, var event) -> new OfEvent(words).write(draft, event);
             case Topic.Key(var key) -> new OfKey(words).write(draft, key);
         }
         draft.code(ExplainText.COMMAND, command(topic));
@@ -44,6 +45,7 @@ public final class Explainer {
             case Topic.OfAxis(var object, _) -> ShellCommand.verify(object.path(), trust, at);
             case Topic.Check(var object, _) -> ShellCommand.verify(object.path(), trust, at);
             case Topic.Observed(var object, _) -> ShellCommand.verify(object.path(), trust, at);
+            case Topic.Occurred(var object, _) -> ShellCommand.verify(object.path(), trust, at);
             case Topic.Bytes(var object, var span) -> span.entry().isEmpty()
                 ? ShellCommand.protection(object.path(), span.range().from(), span.range().to(), trust, at) : ShellCommand.verify(object.path(), trust, at);
             case Topic.Nothing _, Topic.Key _ -> "";

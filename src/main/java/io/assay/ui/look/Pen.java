@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.assay.ui.look;
 
+import io.assay.report.draw.Drawing;
 import io.assay.ui.look.InkCanvas.Ink;
 import java.util.Locale;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
@@ -77,6 +79,14 @@ public final class Pen {
         g.beginPath();
         g.appendSVGPath(mark.path());
         g.fill();
+        g.restore();
+    }
+
+    /** Draws what a report draws, {@code x} and {@code y} off the corner. */
+    public void figure(double x, double y, Consumer<Drawing> what) {
+        g.save();
+        g.translate(x, y);
+        what.accept(new FigureDrawing(g, inks));
         g.restore();
     }
 

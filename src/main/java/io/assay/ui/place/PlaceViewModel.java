@@ -64,6 +64,7 @@ public final class PlaceViewModel {
                 .ifPresentOrElse(seen -> ask(new Wish(++asked, object, Optional.of(seen), seen.finding().at(), words.getValue())), this::nothing);
             case Topic.Bytes(_, var span) -> ask(new Wish(++asked, object, Optional.empty(),
                 Locator.of(object.path()).inEntry(span.entry()).atBytes(span.range()), words.getValue()));
+            case Topic.Occurred(_, var event) -> ask(new Wish(++asked, object, Optional.empty(), event.at(), words.getValue()));
             case Topic.Nothing _, Topic.Artefact _, Topic.OfAxis _, Topic.Key _ -> nothing();
         }
     }

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.assay.ui.session;
 
-/** The forms in which coverage leaves the window; the first three are those of the command line. */
+/** The forms in which coverage leaves the window; they are those of the command line. */
 public enum CoverageForm {
-    CSV("csv"), JSON("json"), OSCAL("oscal.json"), SVG("svg");
+    CSV("csv"), JSON("json"), OSCAL("oscal.json"), SVG("svg"), PNG("png");
 
     private final String ending;
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.assay.ui.session;
 
-import io.assay.coverage.Period;
 import io.assay.evidence.Locator;
 import io.assay.trust.TrustStore;
 import io.assay.verify.RunMonitor;
@@ -12,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** The window's way into the engine. Every method may take long and is called away from the window's thread. */
-public interface Engine {
+public interface Engine extends Surveys {
     /** Reads trust files, in order; none at all is an auditor who brings nothing. */
     TrustStore trust(List<Path> files) throws Refused;
 
@@ -24,13 +23,6 @@ public interface Engine {
 
     /** The bytes around a place, for looking at; empty where the place is no run of bytes, such as the row of a database. */
     Optional<Excerpt> excerpt(Locator at) throws Refused;
-
-    /**
-     * Counts in a pass of its own what the evidence says of every clause that concerns it; a cancelled pass gives what it had counted.
-     *
-     * @param period the audit period; empty: what the evidence spans
-     */
-    Covered coverage(List<Path> evidence, TrustStore trust, Optional<Period> period, RunMonitor monitor) throws Refused;
 
     /** Opens one artefact for rebuilding states; empty where its format has none. Whoever asked closes it. */
     Optional<Rebuilt> replay(Path artefact, TrustStore trust) throws Refused;

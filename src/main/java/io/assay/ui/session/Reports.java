@@ -4,6 +4,7 @@ package io.assay.ui.session;
 import io.assay.coverage.CoverageResult;
 import io.assay.report.dossier.Dossier;
 import io.assay.report.dossier.DossierOptions;
+import io.assay.report.view.Sight;
 import io.assay.text.Language;
 import io.assay.verify.RunResult;
 import java.nio.file.Path;
@@ -29,8 +30,9 @@ public interface Reports {
      * Coverage in one of its forms.
      *
      * @param shown the part of it that is in sight
+     * @param sight the view in sight
      */
-    byte[] coverage(Covered covered, CoverageResult shown, CoverageForm form, Language language);
+    byte[] coverage(Covered covered, CoverageResult shown, Sight sight, CoverageForm form, Language language);
 
     /** Writes something made of a run. */
     void save(RunResult run, byte[] content, Path file) throws Refused;

@@ -3,6 +3,7 @@ package io.assay.ui.session;
 
 import io.assay.check.Axis;
 import io.assay.check.CheckResult;
+import io.assay.evidence.Event;
 import io.assay.protection.Span;
 import io.assay.trust.PinnedKey;
 import io.assay.verify.ObjectResult;
@@ -27,6 +28,9 @@ public sealed interface Topic {
 
     /** A run of bytes and what binds it. */
     record Bytes(ObjectResult object, Span span) implements Topic {}
+
+    /** One recorded event. */
+    record Occurred(ObjectResult object, Event event) implements Topic {}
 
     /** A key that the auditor brought. */
     record Key(PinnedKey key) implements Topic {}

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.assay.ui.shell;
 
+import io.assay.coverage.ClauseEvents.Listed;
 import io.assay.ui.coverage.CoverageView;
 import io.assay.ui.findings.VerdictView;
 import io.assay.ui.look.States;
@@ -63,11 +64,23 @@ final class Screens {
             case TRUST -> new TrustView(models.open(), models.trust(), words, life, commands::bringTrust);
             case REPORT -> new ReportView(models.open(), models.report(), models.selection(), words, life);
             case SETTINGS -> new SettingsView(models.settings(), words, around.version());
-            case COVERAGE -> new CoverageView(models.open(), models.coverage(), models.export(), words, life);
+            case COVERAGE -> new CoverageView(models.open(), models.coverage(), models.export(), this::bytes, words, life);
             case TIME -> new TimeView(models.open(), models.selection(), models.time(), words, around.clip(), life,
                 () -> commands.go(Screen.CASE));
             case CHAIN -> throw new IllegalArgumentException(screen + " is not there");
         };
+    }
+
+    /** Goes to the bytes of an event. */
+    private void bytes(Listed one) {
+        var run = models.open().resultProperty().get();
+        if (run != null) {
+            run.objects().stream().filter(object -> object.path().equals(one.path())).findFirst().ifPresent(object -> {
+                models.selection().objectProperty().set(object);
+                models.selection().topicProperty().set(new Topic.Occurred(object, one.event()));
+                commands.go(Screen.VERDICT);
+            });
+        }
     }
 
     private VerdictView verdict() {
