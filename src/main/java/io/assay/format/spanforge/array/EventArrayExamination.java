@@ -28,7 +28,6 @@ import io.assay.source.EvidenceFile;
 import io.assay.source.UnreadableEvidence;
 import io.assay.source.UnreadableEvidence.Fault;
 import io.assay.trust.TrustStore;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -43,7 +42,7 @@ final class EventArrayExamination implements Examination, ProtectionMap {
     private final KeyRing keys;
     private byte[] bytes;
     private List<JsonValue> items = List.of();
-    private boolean keyed;
+    private LogUnit.Proofs proofs = LogUnit.Proofs.NONE;
 
     EventArrayExamination(EvidenceFile file, TrustStore trust) {
         this.file = file;
@@ -71,7 +70,7 @@ final class EventArrayExamination implements Examination, ProtectionMap {
         long batches = (items.size() + BATCH - 1) / BATCH;
         desk.inOrder(batches, number -> part((int) number * BATCH, told), walk::take);
         LogResult result = walk.finish();
-        keyed = result.verified() > 0;
+        proofs = result.proofs(keys.tenants());
         result.layDown(desk);
     }
 
@@ -110,7 +109,7 @@ final class EventArrayExamination implements Examination, ProtectionMap {
 
     @Override
     public List<Unit> units() {
-        return Arrays.stream(LogUnit.values()).map(unit -> unit.unit(keyed, keys.tenants())).toList();
+        return LogUnit.in(proofs).map(unit -> unit.unit(proofs)).toList();
     }
 
     @Override
@@ -132,7 +131,7 @@ final class EventArrayExamination implements Examination, ProtectionMap {
     }
 
     private void span(long from, long to, LogUnit unit, Consumer<Span> visitor) {
-        visitor.accept(new Span(new Range(from, to), "", unit.words(), unit.checks(keyed, keys.tenants()), unit.forger(keyed, keys.tenants())));
+        visitor.accept(new Span(new Range(from, to), "", unit.words(), unit.checks(proofs), unit.forger(proofs)));
     }
 
     @Override

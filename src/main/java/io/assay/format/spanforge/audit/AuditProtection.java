@@ -20,6 +20,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** What binds each byte of these files; reads the file again when it is asked. */
@@ -27,11 +28,17 @@ final class AuditProtection implements ProtectionMap {
     private static final int CHUNK = 1 << 16;
 
     private final EvidenceFile file;
+    private final Optional<EvidenceFile> index;
     private final AuditShape shape;
     private final Spelling spelling;
     private final boolean keyed;
 
     AuditProtection(EvidenceFile file, AuditShape shape, Spelling spelling, boolean keyed) {
+        this(file, Optional.empty(), shape, spelling, keyed);
+    }
+
+    AuditProtection(EvidenceFile file, Optional<EvidenceFile> index, AuditShape shape, Spelling spelling, boolean keyed) {
+        this.index = index;
         this.file = file;
         this.shape = shape;
         this.spelling = spelling;
@@ -49,6 +56,7 @@ final class AuditProtection implements ProtectionMap {
             case POSITION -> shape == AuditShape.RECORDS || shape == AuditShape.ARRAY;
             case HASHED -> shape != AuditShape.RECORDS && shape != AuditShape.ARRAY;
             case COUNT -> shape == AuditShape.WRAPPER;
+            case INDEX -> index.isPresent();
             case FREE -> shape == AuditShape.WRAPPER || shape == AuditShape.SIGNED || shape == AuditShape.PACKAGE;
             default -> true;
         };
@@ -69,6 +77,8 @@ final class AuditProtection implements ProtectionMap {
         }
         run.upTo(file.size(), AuditUnit.LAYOUT);
         run.flush();
+        index.ifPresent(beside -> visitor.accept(new Span(new Range(0, beside.size()), beside.simpleName(), AuditUnit.INDEX.words(), List.of(),
+                Forger.ANYONE)));
     }
 
     private void lines(SpanRun run) throws IOException {

@@ -23,7 +23,9 @@ enum AuditUnit {
     /** White space, and values that could be spelled otherwise, in a line that is not in that spelling. */
     FREE_SPELLING,
     /** Lines that are no records. */
-    UNREADABLE;
+    UNREADABLE,
+    /** The database beside the export: its rows are compared, but nothing proves them, and nothing looks at the rest of its pages. */
+    INDEX;
 
     /** The name in the map, such as {@code free-spelling}. */
     String words() {
@@ -37,7 +39,7 @@ enum AuditUnit {
             case HASHED -> keyed ? List.of(hash.id(), AuditQuestion.MAC.id()) : List.of(hash.id());
             case COUNT -> List.of(AuditQuestion.FALLBACK_WRAPPER.id());
             case LAYOUT, UNREADABLE -> List.of(AuditQuestion.LINES.id());
-            case POSITION, FREE, FREE_SPELLING -> List.of();
+            case POSITION, FREE, FREE_SPELLING, INDEX -> List.of();
         };
     }
 

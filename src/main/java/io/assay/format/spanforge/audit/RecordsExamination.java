@@ -41,6 +41,7 @@ final class RecordsExamination implements Examination {
     private final Spelling spelling;
     private final List<RecordFacts> records = new ArrayList<>();
     private final MacTally macs = new MacTally();
+    private Optional<EvidenceFile> index = Optional.empty();
 
     RecordsExamination(EvidenceFile file, AuditShape shape, Spelling spelling, TrustStore trust) {
         this.file = file;
@@ -78,7 +79,7 @@ final class RecordsExamination implements Examination {
         desk.ask(AuditQuestion.IDENTITY, this::identity);
         desk.ask(AuditQuestion.POSITIONS, tally -> new PositionWalk(trust, tally).judge(records));
         desk.ask(AuditQuestion.SCOPE, this::scope);
-        Optional<EvidenceFile> index = IndexCheck.beside(file);
+        index = IndexCheck.beside(file);
         desk.ask(AuditQuestion.INDEX, tally -> {
             if (index.isPresent()) {
                 new IndexCheck(index.get(), PositionWalk.filter(trust), tally).judge(records, desk::isCancelled);
@@ -156,7 +157,7 @@ final class RecordsExamination implements Examination {
 
     @Override
     public ProtectionMap protection() {
-        return new AuditProtection(file, shape, spelling, macs.held() > 0);
+        return new AuditProtection(file, index, shape, spelling, macs.held() > 0);
     }
 
     @Override

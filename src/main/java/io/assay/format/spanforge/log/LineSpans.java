@@ -31,6 +31,8 @@ public final class LineSpans {
     private final byte[] bytes;
     private final Sink sink;
     private boolean canonical;
+    private boolean summed;
+    private boolean signed;
     private int at;
 
     public LineSpans(byte[] bytes, Sink sink) {
@@ -44,6 +46,8 @@ public final class LineSpans {
         try {
             canonical = ExactEvent.read(bytes, from, end).canonical();
             if (JsonReader.parse(bytes, from, end, JsonDialect.PYTHON) instanceof JsonObject event) {
+                summed = event.text("checksum").isPresent();
+                signed = summed && event.text("signature").isPresent();
                 event.members().forEach(this::member);
             }
             gap(end);
@@ -55,7 +59,8 @@ public final class LineSpans {
 
     private void member(JsonMember member) {
         token(member.nameFrom(), member.nameTo(), new JsonString(member.name(), 0, 0), LogUnit.STRUCTURE);
-        LogUnit unit = LogUnit.ofMember(member.name());
+        LogUnit named = LogUnit.ofMember(member.name());
+        LogUnit unit = signed ? named : named.unsigned(summed);
         JsonValue value = member.value();
         if (canonical && !(value instanceof JsonString)) {
             gap(value.from());

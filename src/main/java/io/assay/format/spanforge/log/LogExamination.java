@@ -31,7 +31,7 @@ final class LogExamination implements Examination {
     private final KeyRing keys;
     private final WatchedIds watched;
     private final List<LogFile> open = new ArrayList<>();
-    private boolean keyed;
+    private LogUnit.Proofs proofs = LogUnit.Proofs.NONE;
 
     LogExamination(EvidenceFile file, List<EvidenceFile> more, TrustStore trust) {
         this.file = file;
@@ -63,7 +63,7 @@ final class LogExamination implements Examination {
             lines(desk, walk);
         }
         LogResult result = walk.finish();
-        keyed = result.verified() > 0;
+        proofs = result.proofs(keys.tenants());
         result.layDown(desk);
         if (result.verified() > 0 && !LogRecognition.isDocument(file)) {
             LastEvent.of(more.isEmpty() ? file : more.getLast(), file.simpleName(), result.events()).ifPresent(desk::ends);
@@ -132,7 +132,7 @@ final class LogExamination implements Examination {
 
     @Override
     public ProtectionMap protection() throws UnreadableEvidence {
-        return new LogProtection(file, more, LogRecognition.isDocument(file), keyed, keys.tenants());
+        return new LogProtection(file, more, LogRecognition.isDocument(file), proofs);
     }
 
     @Override

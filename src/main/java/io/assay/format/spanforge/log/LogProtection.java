@@ -9,7 +9,6 @@ import io.assay.protection.Span;
 import io.assay.protection.Unit;
 import io.assay.source.EvidenceFile;
 import io.assay.source.UnreadableEvidence;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -18,21 +17,19 @@ final class LogProtection implements ProtectionMap {
     private final EvidenceFile file;
     private final List<EvidenceFile> more;
     private final boolean document;
-    private final boolean keyed;
-    private final boolean tenants;
+    private final LogUnit.Proofs proofs;
 
-    /** {@code keyed}: signatures were verified with a pinned key; {@code document}: the file is one event over several lines. */
-    LogProtection(EvidenceFile file, List<EvidenceFile> more, boolean document, boolean keyed, boolean tenants) {
+    /** {@code document}: the file is one event over several lines. */
+    LogProtection(EvidenceFile file, List<EvidenceFile> more, boolean document, LogUnit.Proofs proofs) {
         this.file = file;
         this.more = more;
         this.document = document;
-        this.keyed = keyed;
-        this.tenants = tenants;
+        this.proofs = proofs;
     }
 
     @Override
     public List<Unit> units() {
-        return Arrays.stream(LogUnit.values()).map(unit -> unit.unit(keyed, tenants)).toList();
+        return LogUnit.in(proofs).map(unit -> unit.unit(proofs)).toList();
     }
 
     @Override
@@ -119,7 +116,7 @@ final class LogProtection implements ProtectionMap {
 
         private void flush() {
             if (to > from && new Range(from, to).overlaps(range)) {
-                visitor.accept(new Span(new Range(from, to), entry, unit.words(), unit.checks(keyed, tenants), unit.forger(keyed, tenants)));
+                visitor.accept(new Span(new Range(from, to), entry, unit.words(), unit.checks(proofs), unit.forger(proofs)));
             }
         }
     }

@@ -16,6 +16,11 @@ import io.assay.format.Desk;
  * @param endFixed whether a pinned head is the last event
  */
 public record LogResult(long events, long signed, long verified, long missing, long tombstones, boolean endFixed, String first, String last) {
+    /** What proves the events; {@code tenants}: each organisation has a key of its own. */
+    public LogUnit.Proofs proofs(boolean tenants) {
+        return new LogUnit.Proofs(verified > 0, tenants, signed < events);
+    }
+
     /** Lays it down: events, what a pass rests on, reservations, and what is shown and not shown. */
     public void layDown(Desk desk) {
         desk.events(new EventCount(events, first, last));

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The parts of an event log, and which checks notice a change in each (specification of Spanforge, section 13). */
 public enum LogUnit {
@@ -32,7 +33,24 @@ public enum LogUnit {
     TRACE_ID("trace_id", List.of(), false),
     UNKNOWN("unknown member", List.of(), false),
     WHITE_SPACE("white space and free spelling", List.of(), false),
-    UNREADABLE("unreadable line", List.of(), false);
+    UNREADABLE("unreadable line", List.of(), false),
+    SUMMED_PAYLOAD("payload under a checksum that nothing signs", List.of(LogQuestion.CHECKSUM), false),
+    SUMMING_CHECKSUM("checksum that nothing signs", List.of(LogQuestion.CHECKSUM), false),
+    BARE_PAYLOAD("payload without a checksum", List.of(), false),
+    BARE_ID("event_id that nothing signs", List.of(), false),
+    BARE_LINK("prev_id that nothing signs", List.of(LogQuestion.LINK), false);
+
+    /**
+     * What proves the events of a log.
+     *
+     * @param keyed   signatures were verified with a pinned key
+     * @param tenants each organisation has a key of its own
+     * @param partial some events carry no checksum or no signature
+     */
+    public record Proofs(boolean keyed, boolean tenants, boolean partial) {
+        /** Nothing was verified yet. */
+        public static final Proofs NONE = new Proofs(false, false, true);
+    }
 
     private final String words;
     private final List<LogQuestion> always;
@@ -54,21 +72,42 @@ public enum LogUnit {
         return unit.orElse(UNKNOWN);
     }
 
-    /** The checks that notice a change; {@code keyed}: a pinned key verified signatures; {@code tenants}: each organisation has its own. */
-    public List<CheckId> checks(boolean keyed, boolean tenants) {
+    /** What this unit is in an event that carries no signature, or neither signature nor checksum. */
+    LogUnit unsigned(boolean summed) {
+        return switch (this) {
+            case PAYLOAD -> summed ? SUMMED_PAYLOAD : BARE_PAYLOAD;
+            case CHECKSUM -> summed ? SUMMING_CHECKSUM : UNKNOWN;
+            case SIGNATURE -> UNKNOWN;
+            case EVENT_ID -> BARE_ID;
+            case PREV_ID -> BARE_LINK;
+            default -> this;
+        };
+    }
+
+    /** The units that a log with these proofs can have. */
+    public static Stream<LogUnit> in(Proofs proofs) {
+        return Arrays.stream(values()).filter(unit -> proofs.partial() || unit.compareTo(UNREADABLE) <= 0);
+    }
+
+    /** The checks that notice a change. */
+    public List<CheckId> checks(Proofs proofs) {
         List<LogQuestion> questions = new ArrayList<>(always);
-        if (keyed && (signed || tenants && this == ORG_ID)) {
+        if (bySecret(proofs)) {
             questions.add(LogQuestion.SIGNATURE);
         }
         return questions.stream().map(LogQuestion::id).toList();
     }
 
-    public Forger forger(boolean keyed, boolean tenants) {
-        return keyed && (signed || tenants && this == ORG_ID) ? Forger.SECRET_HOLDER : Forger.ANYONE;
+    public Forger forger(Proofs proofs) {
+        return bySecret(proofs) ? Forger.SECRET_HOLDER : Forger.ANYONE;
+    }
+
+    private boolean bySecret(Proofs proofs) {
+        return proofs.keyed() && (signed || proofs.tenants() && this == ORG_ID);
     }
 
     /** The unit as a map lists it; its bytes are not counted. */
-    public Unit unit(boolean keyed, boolean tenants) {
-        return new Unit(words, checks(keyed, tenants), forger(keyed, tenants), -1);
+    public Unit unit(Proofs proofs) {
+        return new Unit(words, checks(proofs), forger(proofs), -1);
     }
 }

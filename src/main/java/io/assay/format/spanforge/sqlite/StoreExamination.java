@@ -9,6 +9,7 @@ import io.assay.format.Desk;
 import io.assay.format.Examination;
 import io.assay.format.spanforge.log.LogQuestion;
 import io.assay.format.spanforge.log.LogResult;
+import io.assay.format.spanforge.log.LogUnit;
 import io.assay.format.spanforge.log.LogWalk;
 import io.assay.format.spanforge.log.lines.KeyRing;
 import io.assay.format.spanforge.log.lines.SingleCheck;
@@ -32,7 +33,7 @@ final class StoreExamination implements Examination {
     private final TrustStore trust;
     private final KeyRing keys;
     private StoreReader reader;
-    private boolean keyed;
+    private LogUnit.Proofs proofs = LogUnit.Proofs.NONE;
     private boolean alone;
 
     StoreExamination(EvidenceFile file, TrustStore trust) {
@@ -95,7 +96,7 @@ final class StoreExamination implements Examination {
             rows.take(part);
         });
         LogResult result = walk.finish();
-        keyed = result.verified() > 0;
+        proofs = result.proofs(keys.tenants());
         result.layDown(desk);
         columns.conclude();
         if (cuts.isEmpty()) {
@@ -118,7 +119,7 @@ final class StoreExamination implements Examination {
 
     @Override
     public ProtectionMap protection() {
-        return new StoreProtection(file, alone, keyed, keys.tenants());
+        return new StoreProtection(file, alone, proofs);
     }
 
     @Override

@@ -30,27 +30,25 @@ final class StoreProtection implements ProtectionMap {
 
     private final EvidenceFile file;
     private final boolean alone;
-    private final boolean keyed;
-    private final boolean tenants;
+    private final LogUnit.Proofs proofs;
 
     /** @param alone whether the file is the whole state; with side files no byte of it is known to be in force */
-    StoreProtection(EvidenceFile file, boolean alone, boolean keyed, boolean tenants) {
+    StoreProtection(EvidenceFile file, boolean alone, LogUnit.Proofs proofs) {
         this.file = file;
         this.alone = alone;
-        this.keyed = keyed;
-        this.tenants = tenants;
+        this.proofs = proofs;
     }
 
     @Override
     public List<Unit> units() {
-        Stream<Unit> members = Arrays.stream(LogUnit.values()).filter(unit -> unit != LogUnit.BYTE_ORDER_MARK)
-                .map(unit -> new Unit(unit.words(), checks(unit), unit.forger(keyed, tenants), -1));
+        Stream<Unit> members = LogUnit.in(proofs).filter(unit -> unit != LogUnit.BYTE_ORDER_MARK)
+                .map(unit -> new Unit(unit.words(), checks(unit), unit.forger(proofs), -1));
         Stream<Unit> columns = Arrays.stream(StoreColumn.values()).map(column -> new Unit(words(column), compared(), Forger.ANYONE, -1));
         return Stream.of(members, columns, Stream.of(new Unit(STRUCTURE, List.of(), Forger.ANYONE, -1))).flatMap(units -> units).toList();
     }
 
     private List<CheckId> checks(LogUnit unit) {
-        List<CheckId> checks = new ArrayList<>(unit.checks(keyed, tenants));
+        List<CheckId> checks = new ArrayList<>(unit.checks(proofs));
         StoreColumn.of(unit.words()).ifPresent(column -> checks.addAll(compared()));
         return checks;
     }
@@ -102,7 +100,7 @@ final class StoreProtection implements ProtectionMap {
         StoredRow.Column payload = row.columns().get(StoreColumn.PAYLOAD);
         if (payload.isText()) {
             new LineSpans(payload.bytes(), (from, to, unit) -> within(payload.places(), from, to).forEach(place ->
-                    keep(place, range, unit.words(), checks(unit), unit.forger(keyed, tenants), into))).line(0, payload.bytes().length, payload.bytes().length);
+                    keep(place, range, unit.words(), checks(unit), unit.forger(proofs), into))).line(0, payload.bytes().length, payload.bytes().length);
         }
     }
 

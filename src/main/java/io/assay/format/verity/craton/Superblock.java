@@ -6,6 +6,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.zip.CRC32;
 
 /**
@@ -18,7 +19,8 @@ import java.util.zip.CRC32;
  * </pre>
  */
 record Superblock(int slot, Condition condition, long sequence, int replica, long view, long opNumber, long commitNumber, long generation,
-        long checkpointOp, String checkpointHash, long timestamp) {
+        long checkpointOp, String checkpointHash, long timestamp, String crc,
+        String recordedCrc) {
     static final int LENGTH = 512;
     static final int COPIES = 4;
     static final byte[] MAGIC = "VDBSUPER".getBytes(StandardCharsets.US_ASCII);
@@ -42,7 +44,8 @@ record Superblock(int slot, Condition condition, long sequence, int replica, lon
         ByteBuffer bytes = ByteBuffer.wrap(copy).order(ByteOrder.LITTLE_ENDIAN);
         Condition condition = condition(file, copy, bytes, slot);
         return new Superblock(slot, condition, bytes.getLong(12), bytes.get(20) & BYTE, bytes.getLong(21), bytes.getLong(29), bytes.getLong(37),
-                bytes.getLong(45), bytes.getLong(53), Hex.encode(Arrays.copyOfRange(copy, 61, 61 + HASH)), bytes.getLong(93));
+                bytes.getLong(45), bytes.getLong(53), Hex.encode(Arrays.copyOfRange(copy, 61, 61 + HASH)), bytes.getLong(93),
+                HexFormat.of().toHexDigits(crc(copy)), HexFormat.of().toHexDigits(bytes.getInt(CRC_AT)));
     }
 
     private static Condition condition(byte[] file, byte[] copy, ByteBuffer bytes, int slot) {
@@ -52,11 +55,15 @@ record Superblock(int slot, Condition condition, long sequence, int replica, lon
         if (isZero(copy, 0, LENGTH)) {
             return Condition.UNUSED;
         }
+        boolean whole = Arrays.equals(copy, 0, MAGIC.length, MAGIC, 0, MAGIC.length) && bytes.getInt(MAGIC.length) == 1
+                && isZero(copy, FIELDS_END, CRC_AT) && crc(copy) == bytes.getInt(CRC_AT);
+        return whole ? Condition.WHOLE : Condition.DAMAGED;
+    }
+
+    private static int crc(byte[] copy) {
         CRC32 crc = new CRC32();
         crc.update(copy, 0, CRC_AT);
-        boolean whole = Arrays.equals(copy, 0, MAGIC.length, MAGIC, 0, MAGIC.length) && bytes.getInt(MAGIC.length) == 1
-                && isZero(copy, FIELDS_END, CRC_AT) && (int) crc.getValue() == bytes.getInt(CRC_AT);
-        return whole ? Condition.WHOLE : Condition.DAMAGED;
+        return (int) crc.getValue();
     }
 
     private static boolean isZero(byte[] bytes, int from, int to) {

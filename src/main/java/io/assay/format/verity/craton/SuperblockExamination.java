@@ -72,7 +72,8 @@ final class SuperblockExamination implements Examination {
         tally.examined(Superblock.COPIES);
         Optional<Superblock> newest = newest(copies);
         Weight weight = newest.isPresent() ? Weight.WARN : Weight.FAIL;
-        copies.stream().filter(copy -> copy.condition() == Condition.DAMAGED).forEach(copy -> report(tally, copy.slot(), Fault.DAMAGED, weight));
+        copies.stream().filter(copy -> copy.condition() == Condition.DAMAGED).forEach(copy -> tally.report(finding(copy.slot(), Fault.DAMAGED, weight)
+                .compared(copy.crc(), copy.recordedCrc())));
         if (bytes.length != Superblock.COPIES * Superblock.LENGTH) {
             tally.report(Finding.of(CratonCode.SUPERBLOCK_COPY, file.locator(), bytes.length, Fault.OTHER_LENGTH.ordinal()).weighing(weight)
                     .compared(String.valueOf(Superblock.COPIES * Superblock.LENGTH), String.valueOf(bytes.length)));
@@ -98,14 +99,14 @@ final class SuperblockExamination implements Examination {
             boolean contradicts = copy.replica() != whole.getFirst().replica()
                     || whole.subList(0, i).stream().anyMatch(earlier -> earlier.sequence() == copy.sequence());
             if (contradicts) {
-                report(tally, copy.slot(), Fault.CONTRADICTS, Weight.FAIL);
+                tally.report(finding(copy.slot(), Fault.CONTRADICTS, Weight.FAIL));
             }
         }
     }
 
-    private void report(Tally tally, int slot, Fault fault, Weight weight) {
-        tally.report(Finding.of(CratonCode.SUPERBLOCK_COPY, file.locator().inField("copy " + slot)
-                .atBytes((long) slot * Superblock.LENGTH, (slot + 1L) * Superblock.LENGTH), slot, fault.ordinal()).weighing(weight));
+    private Finding finding(int slot, Fault fault, Weight weight) {
+        return Finding.of(CratonCode.SUPERBLOCK_COPY, file.locator().inField("copy " + slot)
+                .atBytes((long) slot * Superblock.LENGTH, (slot + 1L) * Superblock.LENGTH), slot, fault.ordinal()).weighing(weight);
     }
 
     private static void speak(Desk desk, Superblock copy) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.assay.format.verity.log;
 
+import io.assay.check.Finding;
 import io.assay.check.Tally;
 import io.assay.evidence.Locator;
 import io.assay.format.verity.segment.IndexEntries;
@@ -34,11 +35,16 @@ final class IndexCheck {
         if (segment.index().isPresent()) {
             tally.examined(1);
             if (!entries.isSound()) {
-                sound = damaged(segment.index().get());
+                sound = false;
+                EvidenceFile file = segment.index().get();
+                Finding finding = IndexWalk.finding(words, file.locator().atBytes(0, file.size()), IndexWalk.Fault.DAMAGED, 0);
+                tally.report(finding.compared(entries.crc(), entries.recordedCrc()));
             }
         }
         if (!entries.isWalWhole()) {
-            sound = damaged(segment.wal().orElseThrow());
+            sound = false;
+            EvidenceFile file = segment.wal().orElseThrow();
+            tally.report(IndexWalk.finding(words, file.locator().atBytes(0, file.size()), IndexWalk.Fault.DAMAGED, 0));
         }
         return sound && isAscending(entries) && repeats(entries);
     }
@@ -51,11 +57,6 @@ final class IndexCheck {
             }
         }
         return true;
-    }
-
-    private boolean damaged(EvidenceFile file) {
-        tally.report(IndexWalk.finding(words, file.locator().atBytes(0, file.size()), IndexWalk.Fault.DAMAGED, 0));
-        return false;
     }
 
     /** What the write-ahead file repeats must be the last positions of the index. */

@@ -5,6 +5,7 @@ import io.assay.check.CheckId;
 import io.assay.evidence.Range;
 import io.assay.format.verity.segment.Layout;
 import io.assay.format.verity.segment.RecordHead;
+import io.assay.format.verity.segment.Segment;
 import io.assay.format.verity.segment.SegmentBytes;
 import io.assay.format.verity.segment.StreamLog;
 import io.assay.format.verity.segment.Stretch.Matter;
@@ -19,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -87,17 +89,25 @@ final class LogProtection implements ProtectionMap {
         if (framed < log.size()) {
             units.add(new Unit("damage", ids(LogAspect.CHECKSUMS, LogAspect.WHOLENESS), Forger.ANYONE, log.size() - framed));
         }
-        hint(units, "index", log.segments().stream().flatMap(segment -> segment.index().stream()));
-        hint(units, "index wal", log.segments().stream().flatMap(segment -> segment.wal().stream()));
+        hint(units, "index", Segment::index);
+        hint(units, "index wal", Segment::wal);
         log.manifest().ifPresent(file -> units.add(new Unit("manifest", manifestChecks(), Forger.ANYONE, file.size())));
         return units;
     }
 
-    private void hint(List<Unit> units, String name, Stream<EvidenceFile> files) {
-        long bytes = files.mapToLong(EvidenceFile::size).sum();
-        if (bytes > 0) {
-            units.add(new Unit(name, ids(LogAspect.INDEX), Forger.ANYONE, bytes));
+    /** A damaged index is compared with nothing, so nothing notices what else is changed in it. */
+    private void hint(List<Unit> units, String name, Function<Segment, Optional<EvidenceFile>> file) {
+        for (boolean sound : new boolean[] {true, false}) {
+            long bytes = spans.stream().filter(span -> span.indexed == sound).flatMap(span -> file.apply(span.segment).stream())
+                    .mapToLong(EvidenceFile::size).sum();
+            if (bytes > 0) {
+                units.add(new Unit(sound ? name : "damaged " + name, indexChecks(sound), Forger.ANYONE, bytes));
+            }
         }
+    }
+
+    private List<CheckId> indexChecks(boolean sound) {
+        return sound ? ids(LogAspect.INDEX) : List.of();
     }
 
     private List<CheckId> manifestChecks() {
@@ -115,8 +125,8 @@ final class LogProtection implements ProtectionMap {
             return;
         }
         for (SegmentSpan span : spans) {
-            span.segment.index().ifPresent(file -> file(visitor, file, "index", ids(LogAspect.INDEX)));
-            span.segment.wal().ifPresent(file -> file(visitor, file, "index wal", ids(LogAspect.INDEX)));
+            span.segment.index().ifPresent(file -> file(visitor, file, span.indexed ? "index" : "damaged index", indexChecks(span.indexed)));
+            span.segment.wal().ifPresent(file -> file(visitor, file, span.indexed ? "index wal" : "damaged index wal", indexChecks(span.indexed)));
         }
         log.manifest().ifPresent(file -> file(visitor, file, "manifest", manifestChecks()));
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.assay.format.verity.replica;
 
+import io.assay.canon.Hex;
 import io.assay.check.Finding;
 import io.assay.check.KeyCode;
 import io.assay.check.Tally;
@@ -120,6 +121,7 @@ final class ReplicaSignatures {
     }
 
     private void refuse(Locator place, Checkpoint.Signed signed, Refusal why, String detail) {
-        refused.add(Finding.of(words.signature(), place, Stream.of(signed.replica(), why.ordinal(), detail).toArray()));
+        refused.add(Finding.of(words.signature(), place, Stream.of(signed.replica(), why.ordinal(), detail).toArray())
+                .compared("", Hex.encode(signed.signature())));
     }
 }

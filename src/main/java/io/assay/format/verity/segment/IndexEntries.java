@@ -5,6 +5,7 @@ import io.assay.source.EvidenceFile;
 import io.assay.source.UnreadableEvidence;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.Optional;
 import java.util.zip.CRC32;
 
@@ -80,7 +81,7 @@ public final class IndexEntries {
             return false;
         }
         byte[] head = file.read(0, HEADER);
-        return Arrays.equals(head, 0, COUNT_AT, MAGIC, 0, COUNT_AT) && RecordHead.number(head, COUNT_AT) == indexed && crcHolds(file);
+        return Arrays.equals(head, 0, COUNT_AT, MAGIC, 0, COUNT_AT) && RecordHead.number(head, COUNT_AT) == indexed && crc().equals(recordedCrc());
     }
 
     /** Whether the write-ahead file consists of whole positions. */
@@ -88,11 +89,21 @@ public final class IndexEntries {
         return wal.isEmpty() || wal.get().size() % Layout.LONG == 0;
     }
 
-    private static boolean crcHolds(EvidenceFile file) throws UnreadableEvidence {
+    /** CRC-32 of everything in the index before its last four bytes, eight hexadecimal digits; empty where it has fewer than four. */
+    public String crc() throws UnreadableEvidence {
+        EvidenceFile file = index.orElseThrow();
+        if (file.size() < Layout.WORD) {
+            return "";
+        }
         CRC32 crc = new CRC32();
-        SegmentBytes bytes = new SegmentBytes(file);
-        bytes.feed(0, file.size() - Layout.WORD, crc::update);
-        return (int) crc.getValue() == bytes.word(file.size() - Layout.WORD);
+        new SegmentBytes(file).feed(0, file.size() - Layout.WORD, crc::update);
+        return HexFormat.of().toHexDigits((int) crc.getValue());
+    }
+
+    /** The CRC-32 that the index itself ends in, in the same form. */
+    public String recordedCrc() throws UnreadableEvidence {
+        EvidenceFile file = index.orElseThrow();
+        return file.size() < Layout.WORD ? "" : HexFormat.of().toHexDigits(new SegmentBytes(file).word(file.size() - Layout.WORD));
     }
 
     /** Positions at the head of the write-ahead file up to the last one of the index. */

@@ -26,8 +26,10 @@ import io.assay.source.UnreadableEvidence;
 import io.assay.trust.TrustStore;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
@@ -44,6 +46,7 @@ final class BackupExamination implements Examination {
     private final TrustStore trust;
     private Desk desk;
     private BackupManifest manifest;
+    private final Map<String, Long> unlisted = new TreeMap<>();
     private boolean fixed;
 
     BackupExamination(EvidenceFile directory, EvidenceFile file, TrustStore trust) {
@@ -100,6 +103,7 @@ final class BackupExamination implements Examination {
                 unlisted(child, path + "/", listed, depth + 1, tally);
             } else if (!listed.contains(path)) {
                 tally.report(Finding.of(KimberliteCode.BACKUP_UNLISTED, child.locator(), path));
+                unlisted.put(path, child.isRegular() ? child.size() : 0);
             }
         }
     }
@@ -162,9 +166,15 @@ final class BackupExamination implements Examination {
                 copies += copy.get().size();
             }
         }
+        unlisted.forEach((path, size) -> add(spans, new Range(0, size), path, "unlisted", List.of()));
         long listed = spans.stream().filter(span -> span.unit().equals("list")).mapToLong(span -> span.range().length()).sum();
-        return ProtectionMap.of(List.of(new Unit("head", head, Forger.ANYONE, file.size() - listed), new Unit("list", files, Forger.ANYONE, listed),
-                new Unit("copy", files, Forger.ANYONE, copies)), spans);
+        long left = unlisted.values().stream().mapToLong(Long::longValue).sum();
+        List<Unit> units = new ArrayList<>(List.of(new Unit("head", head, Forger.ANYONE, file.size() - listed), new Unit("list", files, Forger.ANYONE, listed),
+                new Unit("copy", files, Forger.ANYONE, copies)));
+        if (left > 0) {
+            units.add(new Unit("unlisted", List.of(), Forger.ANYONE, left));
+        }
+        return ProtectionMap.of(units, spans);
     }
 
     private static void add(List<Span> spans, Range range, String entry, String unit, List<CheckId> checks) {
