@@ -11,6 +11,7 @@ import io.assay.format.Circumstances;
 import io.assay.source.UnreadableEvidence;
 import io.assay.text.Messages;
 import io.assay.verify.CustodyMode;
+import io.assay.verify.Engagement;
 import io.assay.verify.RunResult;
 import io.assay.verify.Verification;
 import java.io.IOException;
@@ -31,14 +32,19 @@ final class Examiner {
 
     /** The result; a path that cannot be read ends the command. */
     RunResult run(List<Path> paths, Circumstances circumstances, CustodyMode mode) throws Failure {
+        return run(paths, circumstances, mode, false);
+    }
+
+    /** The same; {@code pinning}: the ends of the logs are wanted. */
+    RunResult run(List<Path> paths, Circumstances circumstances, CustodyMode mode, boolean pinning) throws Failure {
         for (Path path : paths) {
             if (!Files.isReadable(path)) {
                 throw new Failure(ExitStatus.UNREADABLE, Phrase.of(CliText.CANNOT_READ, path));
             }
         }
         try {
-            return new Verification(surroundings.formats()).run(paths, circumstances, mode, surroundings.lanes(),
-                    new TerminalMonitor(surroundings.err(), words, surroundings.cancelled()));
+            return new Verification(surroundings.formats()).run(paths, Engagement.of(circumstances, mode, surroundings.lanes(),
+                    new TerminalMonitor(surroundings.err(), words, surroundings.cancelled())).pinning(pinning));
         } catch (NoSuchFileException gone) {
             throw new Failure(ExitStatus.UNREADABLE, Phrase.of(CliText.CANNOT_READ, gone.getFile()));
         } catch (IOException unreadable) {

@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -115,6 +116,6 @@ final class ReplayCommand implements Callable<Integer> {
 
     private static String offered(List<Scope> known) {
         String rest = known.size() > OFFERED ? ", …" : "";
-        return known.stream().limit(OFFERED).map(scope -> scope.user() + scope.stream()).collect(Collectors.joining(", ", "", rest));
+        return known.stream().limit(OFFERED).map(scope -> String.join(" · ", Stream.of(scope.user(), scope.stream()).filter(part -> !part.isEmpty()).toList())).collect(Collectors.joining(", ", "", rest));
     }
 }

@@ -70,7 +70,7 @@ final class VerifyCommand implements Callable<Integer> {
         }
         Examiner examiner = new Examiner(surroundings, words);
         Recorded earlier = recorded == null ? null : Recorded.read(recorded, options);
-        RunResult result = examiner.run(paths, options.circumstances(surroundings), custody.mode());
+        RunResult result = examiner.run(paths, options.circumstances(surroundings), custody.mode(), anchor != null);
         byte[] json = new VerdictJson(surroundings.tool()).bytes(result);
         byte[] answer = form == AnswerForm.json ? json : new TextReport(words).of(result).getBytes(StandardCharsets.UTF_8);
         Answer.write(answer, out, surroundings);

@@ -75,6 +75,9 @@ public interface Desk {
     /** Removes a reservation: the check that answers it did. */
     void settle(Qualifier qualifier);
 
+    /** Whether somebody will pin the ends; an examination to which an end costs work of its own does it only then. */
+    boolean pins();
+
     /** Says where the log ends, so that the auditor can pin it; of no account where the verdict is a failure. */
     void ends(FixedPoint point);
 

@@ -151,6 +151,11 @@ public final class Hearing implements Desk {
     }
 
     @Override
+    public boolean pins() {
+        return false;
+    }
+
+    @Override
     public void ends(FixedPoint point) {
         // Ends are pinned from verdicts.
     }

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A trust file that pins where the logs of a run ended (contract, section 2, anchors of kind {@code chain-head}): given to the next run, nothing
+ * A trust file that pins where the logs of a run ended (contract, section 2): given to the next run, nothing
  * can be cut off them unnoticed. Logs that failed are not pinned.
  */
 public final class AnchorFile {

@@ -1,40 +1,53 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.assay.trust;
 
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * The end of a log as it was found, in the members of an anchor of kind {@code chain-head} (contract, section 2): pinned from outside, it fixes
- * the log up to here for every later examination.
+ * The end of a log as it was found, in the members of an anchor (contract, section 2): pinned from outside, it fixes the log up to here for every
+ * later examination.
  *
- * @param subject what it speaks of, such as {@code stream:42}, {@code tenant:7} or the name of a file
- * @param members {@code count} or {@code position}, and {@code hash}, or {@code eventId} with {@code signature}
+ * @param kind    {@code chain-head}, or {@code semvec-checkpoint} for the events of one user of an event store
+ * @param subject what it speaks of, such as {@code stream:42}, {@code tenant:7}, a user, or the name of a file
+ * @param members {@code count} or {@code position}, and {@code hash}, or {@code eventId} with {@code signature}; of a checkpoint all but a signature
  */
-public record FixedPoint(String subject, Map<String, Object> members) {
+public record FixedPoint(String kind, String subject, Map<String, Object> members) {
+    private static final String HEAD = "chain-head";
+
     public FixedPoint {
         members = Map.copyOf(members);
     }
 
     /** After so many events the one with this id and this signature. */
     public static FixedPoint ofEvent(String subject, long count, String eventId, String signature) {
-        return new FixedPoint(subject, Map.of("count", count, "eventId", eventId, "signature", signature));
+        return new FixedPoint(HEAD, subject, Map.of("count", count, "eventId", eventId, "signature", signature));
     }
 
     /** After so many records the last has this hash. */
     public static FixedPoint ofCount(String subject, long count, String hash) {
-        return new FixedPoint(subject, Map.of("count", count, "hash", hash));
+        return new FixedPoint(HEAD, subject, Map.of("count", count, "hash", hash));
     }
 
     /** The event at this position has this hash. */
     public static FixedPoint ofPosition(String subject, long position, String hash) {
-        return new FixedPoint(subject, Map.of("position", position, "hash", hash));
+        return new FixedPoint(HEAD, subject, Map.of("position", position, "hash", hash));
+    }
+
+    /**
+     * So many events of a user, the last with this number and id, have this digest of their stream.
+     *
+     * @param seen when they were seen
+     */
+    public static FixedPoint ofCheckpoint(String user, long count, long position, String eventId, String hash, Instant seen) {
+        return new FixedPoint("semvec-checkpoint", user, Map.of("count", count, "position", position, "eventId", eventId, "hash", hash, "createdAt", seen.toString()));
     }
 
     /** The anchor as an entry of a trust file. */
     public Map<String, Object> anchor() {
         Map<String, Object> anchor = new LinkedHashMap<>(members);
-        anchor.put("kind", "chain-head");
+        anchor.put("kind", kind);
         anchor.put("subject", subject);
         return anchor;
     }

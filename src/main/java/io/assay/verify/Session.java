@@ -47,6 +47,7 @@ final class Session implements Desk {
     private final RunMonitor monitor;
     private final Optional<EventWatcher> watcher;
     private final Identities identities;
+    private final boolean pinning;
     private final long size;
     private long done;
 
@@ -60,6 +61,7 @@ final class Session implements Desk {
         this.lanes = engagement.lanes();
         this.monitor = engagement.monitor();
         this.watcher = engagement.watcher();
+        this.pinning = engagement.pinning();
         this.qualifiers = reservations.isEmpty() ? EnumSet.noneOf(Qualifier.class) : EnumSet.copyOf(reservations);
         Policy policy = engagement.circumstances().policy();
         plan.forEach(question -> tallies.put(question, new Tally(finding -> policy.weigh(question, finding).ifPresent(monitor::found))));
@@ -174,6 +176,11 @@ final class Session implements Desk {
     @Override
     public void settle(Qualifier qualifier) {
         qualifiers.remove(qualifier);
+    }
+
+    @Override
+    public boolean pins() {
+        return pinning;
     }
 
     @Override

@@ -24,6 +24,7 @@ import io.assay.format.semvec.store.check.MetaCheck;
 import io.assay.format.semvec.store.check.ResidueCheck;
 import io.assay.format.semvec.store.check.RetentionCheck;
 import io.assay.format.semvec.store.check.SequenceCheck;
+import io.assay.format.semvec.store.check.StreamEnds;
 import io.assay.format.semvec.store.rows.CheckpointRow;
 import io.assay.format.semvec.store.rows.EventColumns;
 import io.assay.format.semvec.store.rows.EventReader;
@@ -150,10 +151,12 @@ final class StoreInquiry {
         shelf.held().forEach(held -> walk.countUntil(held.certificate().user(), held.certificate().issuedAt().orElseThrow()));
         Optional<FactReader> facts = store.has(StorePlace.FACTS) ? Optional.of(new FactReader(store.database())) : Optional.empty();
         EventCheck check = new EventCheck(new EventReader(store.database(), columns), facts, columns, places, dimension(), marks.wanted(),
-                configuration.numbersExpected());
+                configuration.numbersExpected(), desk.pins());
+        StreamEnds ends = new StreamEnds();
         long bytes = file.size() / Math.max(1, sequence.runs().size());
         desk.inOrder(sequence.runs().size(), run -> check.of(sequence.runs().get((int) run).from(), sequence.runs().get((int) run).to()), part -> {
             walk.take(part.notes());
+            ends.take(part.notes());
             walk.storedFacts(part.storedFacts());
             desk.tally(StoreQuestion.EVENTS).add(part.events());
             desk.tally(StoreQuestion.EMBEDDINGS).add(part.embeddings());
@@ -162,6 +165,9 @@ final class StoreInquiry {
             desk.advanced(bytes);
         });
         walk.end();
+        if (desk.pins()) {
+            ends.points(circumstances.at()).forEach(desk::ends);
+        }
         desk.ask(StoreQuestion.EVENTS, this::duplicates);
         for (StoreQuestion question : List.of(StoreQuestion.EMBEDDINGS, StoreQuestion.FACT_COVERAGE)) {
             conclude(desk.tally(question));

@@ -11,13 +11,18 @@ import io.assay.format.Recognition;
 import io.assay.format.verity.VerityCode;
 import io.assay.format.verity.VerityQuestion;
 import io.assay.format.verity.document.Companions;
+import io.assay.replay.Replay;
 import io.assay.source.EvidenceFile;
 import io.assay.source.UnreadableEvidence;
+import io.assay.source.UnreadableEvidence.Fault;
 import io.assay.source.sqlite.SideFiles;
+import io.assay.source.sqlite.SqliteException;
 import io.assay.source.sqlite.SqliteFile;
+import io.assay.source.sqlite.SqliteLimits;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Event stores of VerityDB, generation A, in SQLite: recognised by the name of their event table in the schema. */
 public final class VerityStoreFormat implements EvidenceFormat {
@@ -61,6 +66,20 @@ public final class VerityStoreFormat implements EvidenceFormat {
     @Override
     public Examination open(EvidenceFile file, Circumstances circumstances) {
         return new StoreExamination(file, circumstances);
+    }
+
+    @Override
+    public Optional<Replay> replay(EvidenceFile file, Circumstances circumstances) throws UnreadableEvidence {
+        try {
+            SqliteFile database = SqliteFile.open(file, SqliteLimits.STANDARD, () -> false);
+            if (new StoreTables(file, database).has(EVENTS)) {
+                return Optional.of(new StoreReplay(file, database, circumstances.trust()));
+            }
+            database.close();
+            return Optional.empty();
+        } catch (SqliteException trouble) {
+            throw new UnreadableEvidence(file.locator(), Fault.FORMAT, "sqlite-" + trouble.getMessage(), trouble);
+        }
     }
 
     @Override

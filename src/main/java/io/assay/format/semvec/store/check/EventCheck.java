@@ -34,10 +34,14 @@ public final class EventCheck {
     private final Embeddings embeddings;
     private final Map<String, Long> folded;
     private final boolean numbersExpected;
+    private final boolean pinning;
 
-    /** @param folded for each user that has checkpoints, the highest number that one of them names */
+    /**
+     * @param folded  for each user that has checkpoints, the highest number that one of them names
+     * @param pinning whether the digest of every event is wanted
+     */
     public EventCheck(EventReader events, Optional<FactReader> facts, EventColumns columns, StorePlace places, int dimension, Map<String, Long> folded,
-            boolean numbersExpected) {
+            boolean numbersExpected, boolean pinning) {
         this.events = events;
         this.facts = facts;
         this.columns = columns;
@@ -45,6 +49,7 @@ public final class EventCheck {
         this.embeddings = new Embeddings(columns, dimension);
         this.folded = folded;
         this.numbersExpected = numbersExpected;
+        this.pinning = pinning;
     }
 
     public EventPart of(long from, long to) throws UnreadableEvidence {
@@ -89,7 +94,7 @@ public final class EventCheck {
             double[] unit = components == null ? null : Vectors.normalised(components);
             boolean whole = row.fault().isEmpty() && unit != null;
             return new EventNote(row.seq(), row.idText(), row.userText(), row.time(), asked && whole ? unit : null,
-                    asked && whole ? digest(row, components) : null, !whole);
+                    (asked || pinning) && whole ? digest(row, components) : null, !whole);
         } catch (UnusableEmbedding unusable) {
             tally.report(Finding.of(Embeddings.code(unusable.fault()), at.inField(columns.embedding())));
             return new EventNote(row.seq(), row.idText(), row.userText(), row.time(), null, null, true);

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.assay.format.verity.store;
+
+import io.assay.check.Tally;
+import io.assay.format.verity.state.RowReplay;
+import io.assay.replay.Cutoff;
+import io.assay.replay.Extent;
+import io.assay.replay.Projection;
+import io.assay.replay.Replay;
+import io.assay.replay.Scope;
+import io.assay.replay.UnknownScope;
+import io.assay.source.EvidenceFile;
+import io.assay.source.UnreadableEvidence;
+import io.assay.source.sqlite.SqliteFile;
+import io.assay.trust.TrustStore;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Rebuilds the rows of a store, each tenant by itself: a tenant is the user of a scope where the store has several. */
+final class StoreReplay implements Replay {
+    private final SqliteFile database;
+    private final Map<String, RowReplay> tenants = new LinkedHashMap<>();
+
+    StoreReplay(EvidenceFile file, SqliteFile database, TrustStore trust) throws UnreadableEvidence {
+        this.database = database;
+        StoreTables tables = new StoreTables(file, database);
+        for (long tenant : tables.tenants()) {
+            tenants.put(Long.toUnsignedString(tenant), new RowReplay(new StoreSource(tables, tenant, 0), tenant,
+                    new StoreMaterials(tables, new Tally()).of(tenant, file).beside(trust, tenant), () -> { }));
+        }
+    }
+
+    @Override
+    public List<Scope> scopes() throws UnreadableEvidence {
+        List<Scope> scopes = new ArrayList<>();
+        for (Map.Entry<String, RowReplay> tenant : tenants.entrySet()) {
+            for (Scope scope : tenant.getValue().scopes()) {
+                scopes.add(new Scope(scope.stream(), tenants.size() == 1 ? "" : tenant.getKey()));
+            }
+        }
+        return scopes;
+    }
+
+    @Override
+    public Extent extent(Scope scope) throws UnreadableEvidence, UnknownScope {
+        return tenant(scope).extent(new Scope(scope.stream(), ""));
+    }
+
+    @Override
+    public Projection at(Cutoff cutoff, Scope scope) throws UnreadableEvidence, UnknownScope {
+        RowReplay tenant = tenant(scope);
+        boolean known = scope.stream().isEmpty() || tenant.scopes().contains(new Scope(scope.stream(), ""));
+        if (!known) {
+            throw new UnknownScope(scopes());
+        }
+        return tenant.at(cutoff, new Scope(scope.stream(), ""));
+    }
+
+    private RowReplay tenant(Scope scope) throws UnreadableEvidence, UnknownScope {
+        boolean sole = scope.user().isEmpty() && tenants.size() == 1;
+        RowReplay tenant = sole ? tenants.values().iterator().next() : tenants.get(scope.user());
+        if (tenant == null) {
+            throw new UnknownScope(scopes());
+        }
+        return tenant;
+    }
+
+    @Override
+    public void close() {
+        database.close();
+    }
+}
