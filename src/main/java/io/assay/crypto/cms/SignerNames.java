@@ -48,6 +48,6 @@ final class SignerNames {
             return HexFormat.of().formatHex(ASN1OctetString.getInstance(signer.getId()).getOctets());
         }
         IssuerAndSerialNumber wanted = IssuerAndSerialNumber.getInstance(signer.getId());
-        return wanted.getName() + " " + wanted.getSerialNumber().getValue().toString(16);
+        return Names.text(wanted.getName()) + " " + wanted.getSerialNumber().getValue().toString(16);
     }
 }

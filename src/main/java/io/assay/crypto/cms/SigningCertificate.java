@@ -3,6 +3,7 @@ package io.assay.crypto.cms;
 
 import io.assay.crypto.DigestAlgorithm;
 import io.assay.crypto.pki.Certificate;
+import io.assay.crypto.pki.Names;
 import io.assay.crypto.pki.SignatureAlgorithms;
 import java.security.MessageDigest;
 import java.util.ArrayList;
@@ -36,7 +37,7 @@ record SigningCertificate(List<Reference> references, boolean malformed) {
                 return false;
             }
             GeneralName name = named.getIssuer().getNames()[0];
-            return name.getTagNo() == GeneralName.directoryName && X500Name.getInstance(name.getName()).equals(certificate.issuerName());
+            return name.getTagNo() == GeneralName.directoryName && Names.same(X500Name.getInstance(name.getName()), certificate.issuerName());
         }
     }
 

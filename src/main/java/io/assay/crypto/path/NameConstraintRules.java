@@ -97,10 +97,10 @@ final class NameConstraintRules {
     }
 
     /** Addresses inside the subject count as names where there is no subjectAltName (RFC 5280 section 4.2.1.10). */
-    private static void emails(X500Name subject, List<GeneralName> names) {
+    private static void emails(X500Name subject, List<GeneralName> names) throws DerFault {
         for (RDN rdn : subject.getRDNs(BCStyle.EmailAddress)) {
             if (rdn.getFirst().getValue() instanceof ASN1String text) {
-                names.add(new GeneralName(GeneralName.rfc822Name, text.getString()));
+                names.add(Asn1.convert(text, any -> new GeneralName(GeneralName.rfc822Name, text.getString())));
             }
         }
     }

@@ -165,7 +165,7 @@ public final class Certificate {
     }
 
     private static String text(X500Name name) {
-        String text = name.toString();
+        String text = Names.text(name);
         return text.length() > LONGEST_NAME ? text.substring(0, LONGEST_NAME) + "…" : text;
     }
 

@@ -78,7 +78,7 @@ public final class RevocationList {
 
     /** The issuer as text. */
     public String issuer() {
-        return issuerName().toString();
+        return Names.text(issuerName());
     }
 
     public X500Name issuerName() {

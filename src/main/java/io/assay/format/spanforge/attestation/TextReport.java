@@ -9,10 +9,12 @@ import io.assay.source.EvidenceFile;
 import io.assay.source.UnreadableEvidence;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -39,6 +41,7 @@ final class TextReport {
 
     void compare(Optional<Recount> recount) throws UnreadableEvidence {
         Map<String, String> rows = rows(recount);
+        Set<String> missing = new LinkedHashSet<>(attestation.statements().stream().map(Statement::clause).toList());
         String clause = "";
         long offset = 0;
         for (String line : new String(file.content(LONGEST), StandardCharsets.UTF_8).split("\n", -1)) {
@@ -52,10 +55,13 @@ final class TextReport {
                 same(row.group(1), rows.get(row.group(1)), row.group(2), at);
             } else if (heading.matches()) {
                 clause = heading.group(1);
+                missing.remove(clause);
             } else if (value.matches()) {
                 clause(clause, value.group(1), value.group(2), at);
             }
         }
+        // a report that leaves out what the attestation states says something else
+        missing.forEach(left -> same(left, left, "", new Range(file.size(), file.size())));
     }
 
     private Map<String, String> rows(Optional<Recount> recount) {

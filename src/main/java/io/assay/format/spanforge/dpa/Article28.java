@@ -8,9 +8,11 @@ enum Article28 {
     A("documented\\s+instructions|on\\s+(the\\s+)?instructions"),
     B("confidential"),
     C("Article\\s+32|security\\s+(of\\s+processing|measures)"),
-    D("sub-?processor[\\s\\S]*(same\\s+data\\s+protection\\s+obligations|prior\\s+(specific|written|general))|engag\\w+[\\s\\S]{0,80}another\\s+processor"),
+    D("\\A(?>[\\s\\S]*?sub-?processor)[\\s\\S]*(same\\s+data\\s+protection\\s+obligations|prior\\s+(specific|written|general))"
+            + "|engag\\w+[\\s\\S]{0,80}another\\s+processor"),
+    // the first mention decides what may follow it: trying every mention would take hours on a long text
     E("data\\s+subject\\s+(requests|rights)|rights\\s+of\\s+(the\\s+)?data\\s+subjects?"),
-    F("(incident|breach)[\\s\\S]*(DPIA|impact\\s+assessment)|Articles\\s+32\\s+to\\s+36"),
+    F("\\A(?>[\\s\\S]*?(?:incident|breach))[\\s\\S]*(DPIA|impact\\s+assessment)|Articles\\s+32\\s+to\\s+36"),
     G("delete\\s+or\\s+return|return\\s+or\\s+delet|deletes?\\s+or\\s+returns?"),
     H("audit");
 

@@ -21,6 +21,7 @@ import io.assay.protection.ProtectionMap;
 import io.assay.protection.SpanSheet;
 import io.assay.source.EvidenceFile;
 import io.assay.trust.TrustStore;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -38,6 +39,7 @@ final class DpaExamination implements Examination {
     private final Optional<JsonObject> form;
     private final Optional<EvidenceFile> json;
     private final TrustStore trust;
+    private Charset charset = StandardCharsets.UTF_8;
     private boolean held;
 
     /** {@code json} is the file of the JSON form where the text is a file of its own. */
@@ -47,6 +49,12 @@ final class DpaExamination implements Examination {
         this.form = form;
         this.json = json;
         this.trust = trust;
+    }
+
+    /** Says in which characters the text was read. */
+    DpaExamination in(Charset read) {
+        charset = read;
+        return this;
     }
 
     @Override
@@ -71,6 +79,9 @@ final class DpaExamination implements Examination {
 
     private void wording(Tally tally) {
         tally.examined(1);
+        if (!charset.equals(StandardCharsets.UTF_8)) {
+            tally.report(Finding.of(DpaCode.TEXT, file.locator(), "UTF-8"));
+        }
         if (Template.values(text).isEmpty()) {
             int line = Template.strange(text);
             tally.report(Finding.of(DpaCode.TEXT, line == 0 ? file.locator() : file.locator().atLine(line), "template"));
@@ -163,7 +174,7 @@ final class DpaExamination implements Examination {
     }
 
     private long bytes(int characters) {
-        return text.substring(0, characters).getBytes(StandardCharsets.UTF_8).length;
+        return text.substring(0, characters).getBytes(charset).length;
     }
 
     @Override

@@ -15,6 +15,9 @@ import io.assay.format.Recognition.Certainty;
 import io.assay.source.EvidenceFile;
 import io.assay.source.UnreadableEvidence;
 import io.assay.source.UnreadableEvidence.Fault;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
@@ -60,14 +63,25 @@ public final class DpaFormat implements EvidenceFormat {
     @Override
     public Examination open(EvidenceFile file, Circumstances circumstances) throws UnreadableEvidence {
         byte[] bytes = file.content(LONGEST);
-        String text = new String(bytes, StandardCharsets.UTF_8);
+        Charset charset = charset(bytes);
+        String text = new String(bytes, charset);
         if (text.stripLeading().startsWith("{")) {
             JsonObject form = object(file, bytes);
-            return new DpaExamination(file, form.text("text").orElse(""), Optional.of(form), Optional.empty(), circumstances.trust());
+            return new DpaExamination(file, form.text("text").orElse(""), Optional.of(form), Optional.empty(), circumstances.trust()).in(charset);
         }
         Optional<EvidenceFile> json = beside(file);
         Optional<JsonObject> form = json.isPresent() ? Optional.of(object(json.get(), json.get().content(LONGEST))) : Optional.empty();
-        return new DpaExamination(file, text, form, json, circumstances.trust());
+        return new DpaExamination(file, text, form, json, circumstances.trust()).in(charset);
+    }
+
+    /** What the text is read in: each byte as one character where it is not UTF-8, so that no two texts look alike and places stay exact. */
+    private static Charset charset(byte[] bytes) {
+        try {
+            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
+            return StandardCharsets.UTF_8;
+        } catch (CharacterCodingException other) {
+            return StandardCharsets.ISO_8859_1;
+        }
     }
 
     private static JsonObject object(EvidenceFile file, byte[] bytes) throws UnreadableEvidence {

@@ -95,7 +95,7 @@ final class Template {
         while (place.find()) {
             regex.append(Pattern.quote(WORDING.substring(at, place.start())));
             NAMES.add(place.group(1) == null ? place.group(2) : place.group(1));
-            regex.append(place.group(1) == null ? "((?: {4}\\* [^\\n]*\\n)*? {4}\\* [^\\n]*|)" : "([^\\n]*)");
+            regex.append(place.group(1) == null ? "( {4}\\* [^\\n]*(?:\\n {4}\\* [^\\n]*)*+|)" : "([^\\n]*)");
             at = place.end();
         }
         String end = WORDING.substring(at);

@@ -40,7 +40,7 @@ record Superblock(int slot, Condition condition, long sequence, int replica, lon
 
     /** The copy in that slot of the file. */
     static Superblock of(byte[] file, int slot) {
-        byte[] copy = Arrays.copyOfRange(file, slot * LENGTH, (slot + 1) * LENGTH);
+        byte[] copy = Arrays.copyOfRange(Arrays.copyOf(file, Math.max(file.length, (slot + 1) * LENGTH)), slot * LENGTH, (slot + 1) * LENGTH);
         ByteBuffer bytes = ByteBuffer.wrap(copy).order(ByteOrder.LITTLE_ENDIAN);
         Condition condition = condition(file, copy, bytes, slot);
         return new Superblock(slot, condition, bytes.getLong(12), bytes.get(20) & BYTE, bytes.getLong(21), bytes.getLong(29), bytes.getLong(37),
