@@ -32,7 +32,7 @@ import javax.imageio.ImageIO;
 
 /**
  * Draws the screens off stage and writes them as PNG, for looking at. Arguments: the folder to write to, then folders of cases
- * ({@code evidence/} and {@code trust.json}).
+ * ({@code evidence/} and {@code trust.json}), or {@code report} for the report screen alone.
  */
 public final class Shots {
     private final Path out;
@@ -48,12 +48,15 @@ public final class Shots {
         var done = new CountDownLatch(1);
         Platform.startup(() -> {
             try {
+                if (arguments.length == 1 || arguments[1].equals("report")) {
+                    shots.reports();
+                }
                 if (arguments.length == 1) {
                     shots.drawn();
                     shots.others();
                     shots.demo();
                 }
-                for (int i = 1; i < arguments.length; i++) {
+                for (int i = 1; i < arguments.length && !arguments[1].equals("report"); i++) {
                     shots.real(Path.of(arguments[i]));
                 }
             } catch (IOException broken) {
@@ -92,8 +95,15 @@ public final class Shots {
             open(window);
             window.models().trust().propose(List.of(Path.of("trust-org-2026.json")));
         });
-        shot("report-light", failed, 1280, 800, on(Screen.REPORT));
         shot("settings-dark", failed, 1280, 800, themed(Theme.DARK, on(Screen.SETTINGS)));
+    }
+
+    private void reports() throws IOException {
+        var failed = FakeEngine.saying(fixture.failed());
+        shot("report-light", failed, 1440, 900, on(Screen.REPORT));
+        shot("report-de-dark", failed, 1280, 800, german(themed(Theme.DARK, on(Screen.REPORT))));
+        shot("report-de-1000", failed, 1000, 700, german(on(Screen.REPORT)));
+        shot("report-contrast", failed, 1280, 800, themed(Theme.CONTRAST, on(Screen.REPORT)));
     }
 
     private void demo() throws IOException {

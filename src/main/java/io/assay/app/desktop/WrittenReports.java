@@ -20,6 +20,8 @@ import io.assay.text.Language;
 import io.assay.text.Messages;
 import io.assay.ui.session.CoverageForm;
 import io.assay.ui.session.Covered;
+import io.assay.ui.session.Paper;
+import io.assay.ui.session.Press;
 import io.assay.ui.session.Problem;
 import io.assay.ui.session.Problem.Kind;
 import io.assay.ui.session.Refused;
@@ -29,6 +31,7 @@ import io.assay.verify.CustodyMode;
 import io.assay.verify.ObjectResult;
 import io.assay.verify.RunResult;
 import java.io.BufferedOutputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -36,7 +39,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
+import javafx.stage.Window;
 
 /**
  * Writes verdict files and reports, never into a folder that holds evidence.
@@ -57,8 +63,26 @@ public record WrittenReports(Tool tool, List<String> formats) implements Reports
     }
 
     @Override
-    public void printReport(RunResult run, Dossier dossier, Path file) throws Refused {
-        write(run, file, out -> new PdfForm(dossier, tool.name() + " " + tool.version()).write(out, Beat.NONE));
+    public void printReport(RunResult run, Dossier dossier, Path file, Beat beat) throws Refused {
+        write(run, file, out -> new PdfForm(dossier, tool.name() + " " + tool.version()).write(out, beat));
+    }
+
+    @Override
+    public Optional<Paper> paper(Dossier dossier, Beat beat) throws Refused {
+        ByteArrayOutputStream pdf = new ByteArrayOutputStream();
+        try {
+            new PdfForm(dossier, tool.name() + " " + tool.version()).write(pdf, beat);
+            return Optional.of(new RenderedPaper(pdf.toByteArray()));
+        } catch (CancellationException stopped) {
+            return Optional.empty();
+        } catch (IOException broken) {
+            throw new Refused(Problem.of(Kind.FAULT, ""), broken);
+        }
+    }
+
+    @Override
+    public Optional<Press> press(String name) throws Refused {
+        return SystemPress.ask(Window.getWindows().stream().filter(Window::isFocused).findFirst().orElse(null), name);
     }
 
     @Override
@@ -96,8 +120,19 @@ public record WrittenReports(Tool tool, List<String> formats) implements Reports
                 making.into(out);
             }
             Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+        } catch (CancellationException stopped) {
+            discard(part);
         } catch (IOException refused) {
+            discard(part);
             throw new Refused(Problem.of(Kind.UNWRITABLE, file.toString()), refused);
+        }
+    }
+
+    private static void discard(Path part) throws Refused {
+        try {
+            Files.deleteIfExists(part);
+        } catch (IOException stuck) {
+            throw new Refused(Problem.of(Kind.UNWRITABLE, part.toString()), stuck);
         }
     }
 

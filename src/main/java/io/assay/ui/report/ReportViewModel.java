@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.assay.ui.report;
 
-import io.assay.report.form.TextForm;
 import io.assay.text.Language;
 import io.assay.ui.session.OpenCase;
 import io.assay.ui.session.Refused;
@@ -14,30 +13,30 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Executor;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
 
 /** Writes the verdict file and the report where the auditor says, away from the window's thread. */
 public final class ReportViewModel {
-    /** Characters of the preview: about forty pages. */
-    static final int PREVIEW = 120_000;
-
     private final OpenCase open;
     private final Reports reports;
     private final FilePicker files;
     private final Executor background;
     private final Executor window;
-    private final ObjectProperty<ReportWish> wish = new SimpleObjectProperty<>(new ReportWish(Language.ENGLISH, false, false, ""));
-    private final StringProperty preview = new SimpleStringProperty("");
+    private final ObjectProperty<ReportWish> wish = new SimpleObjectProperty<>(ReportWish.full(Language.ENGLISH));
+    private final PagesViewModel pages;
+    private final IntegerProperty progress = new SimpleIntegerProperty();
     private final Latest<Sight> sights;
     private final BooleanProperty working = new SimpleBooleanProperty();
     private final ObjectProperty<Path> written = new SimpleObjectProperty<>();
+    private volatile Sight newest;
+    private volatile boolean stopped;
     private boolean shown;
 
     public ReportViewModel(OpenCase open, Reports reports, FilePicker files, Executor background, Executor window) {
@@ -46,6 +45,7 @@ public final class ReportViewModel {
         this.files = files;
         this.background = background;
         this.window = window;
+        this.pages = new PagesViewModel(background, window, open::refuse);
         this.sights = new Latest<>(background, this::draw);
         wish.addListener(_ -> look());
         open.resultProperty().addListener(_ -> {
@@ -58,12 +58,14 @@ public final class ReportViewModel {
     private record Sight(RunResult result, ReportWish wish, List<Path> evidence, List<Path> trust) {
     }
 
-    /** Asks for a preview; draws nothing while the screen is not there. */
+    /** Asks for the pages; draws nothing while the screen is not there. */
     void look() {
         var result = open.resultProperty().get();
-        preview.set("");
+        newest = null;
+        pages.show(null);
         if (result != null && shown) {
-            sights.offer(new Sight(result, wish.get(), List.copyOf(open.evidence()), List.copyOf(open.trustFiles())));
+            newest = new Sight(result, wish.get(), List.copyOf(open.evidence()), List.copyOf(open.trustFiles()));
+            sights.offer(newest);
         }
     }
 
@@ -74,13 +76,19 @@ public final class ReportViewModel {
     }
 
     private void draw(Sight sight) {
-        String text = new TextForm(reports.dossier(sight.result, sight.evidence, sight.trust, sight.wish.language(), sight.wish.options())).text();
-        String cut = text.length() > PREVIEW ? text.substring(0, PREVIEW) : text;
-        window.execute(() -> {
-            if (sight.wish == wish.get() && sight.result == open.resultProperty().get()) {
-                preview.set(cut);
-            }
-        });
+        try {
+            var dossier = reports.dossier(sight.result, sight.evidence, sight.trust, sight.wish.language(), sight.wish.options());
+            var paper = reports.paper(dossier, _ -> sight == newest);
+            window.execute(() -> paper.ifPresent(drawn -> {
+                if (sight == newest) {
+                    pages.show(drawn);
+                } else {
+                    drawn.close();
+                }
+            }));
+        } catch (Refused refused) {
+            window.execute(() -> open.refuse(refused.problem()));
+        }
     }
 
     private interface Writing {
@@ -106,19 +114,43 @@ public final class ReportViewModel {
             var evidence = List.copyOf(open.evidence());
             var trust = List.copyOf(open.trustFiles());
             files.save(title, name(result) + ".report.pdf", "pdf").ifPresent(file -> write(file, into -> reports.printReport(result,
-                reports.dossier(result, evidence, trust, wished.language(), wished.options()), into)));
+                reports.dossier(result, evidence, trust, wished.language(), wished.options()), into, this::goesOn)));
         }
+    }
+
+    /** Asks for a printer, then prints the pages that are shown. */
+    void print() {
+        var paper = pages.paperProperty().get();
+        if (paper != null) {
+            try {
+                reports.press(name(open.resultProperty().get())).ifPresent(press -> write(null, _ -> press.print(paper, this::goesOn)));
+            } catch (Refused refused) {
+                open.refuse(refused.problem());
+            }
+        }
+    }
+
+    /** Stops what is being written or printed; nothing is left of a file. */
+    void stop() {
+        stopped = true;
+    }
+
+    private boolean goesOn(int page) {
+        window.execute(() -> progress.set(page));
+        return !stopped;
     }
 
     private void write(Path file, Writing writing) {
         working.set(true);
+        stopped = false;
+        progress.set(0);
         written.set(null);
         background.execute(() -> {
             try {
                 writing.into(file);
                 window.execute(() -> {
                     working.set(false);
-                    written.set(file);
+                    written.set(stopped ? null : file);
                 });
             } catch (Refused refused) {
                 window.execute(() -> {
@@ -138,9 +170,14 @@ public final class ReportViewModel {
         return wish;
     }
 
-    /** The beginning of the report as text; empty while it is made. */
-    ReadOnlyStringProperty previewProperty() {
-        return preview;
+    /** The pages to look at. */
+    PagesViewModel pages() {
+        return pages;
+    }
+
+    /** The page that is being written or printed. */
+    ReadOnlyIntegerProperty progressProperty() {
+        return progress;
     }
 
     /** Whether something is being written. */

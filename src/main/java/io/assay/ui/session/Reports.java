@@ -4,11 +4,13 @@ package io.assay.ui.session;
 import io.assay.coverage.CoverageResult;
 import io.assay.report.dossier.Dossier;
 import io.assay.report.dossier.DossierOptions;
+import io.assay.report.page.Beat;
 import io.assay.report.view.Sight;
 import io.assay.text.Language;
 import io.assay.verify.RunResult;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /** Writes what the auditor takes along. Called away from the window's thread. */
 public interface Reports {
@@ -23,8 +25,28 @@ public interface Reports {
      */
     Dossier dossier(RunResult run, List<Path> evidence, List<Path> trust, Language language, DossierOptions options);
 
-    /** Writes a report as PDF. */
-    void printReport(RunResult run, Dossier dossier, Path file) throws Refused;
+    /**
+     * Writes a report as PDF.
+     *
+     * @param beat hears of every page and can stop the work; no file is left then
+     */
+    void printReport(RunResult run, Dossier dossier, Path file, Beat beat) throws Refused;
+
+    /**
+     * The pages of a report.
+     *
+     * @param beat hears of every page and can stop the work
+     * @return empty where it was stopped
+     */
+    Optional<Paper> paper(Dossier dossier, Beat beat) throws Refused;
+
+    /**
+     * Asks for a printer in the system's dialog; the one method that is called on the window's thread.
+     *
+     * @param name of the job, as it stands in the printer's queue
+     * @return empty where the dialog was closed
+     */
+    Optional<Press> press(String name) throws Refused;
 
     /**
      * Coverage in one of its forms.
