@@ -9,6 +9,7 @@ import io.assay.app.Installed;
 import io.assay.report.Tool;
 import io.assay.report.dossier.DossierOptions;
 import io.assay.sample.DemoCase;
+import io.assay.report.page.Beat;
 import io.assay.text.Language;
 import io.assay.ui.session.Problem;
 import io.assay.ui.session.Refused;
@@ -52,7 +53,7 @@ class WrittenReportsTest {
         reports.saveVerdict(run, verdict);
         assertTrue(Files.readString(verdict).contains("\"schema\":\"assay.verdict/1\""));
         Path pdf = folder.resolve("report.pdf");
-        reports.printReport(run, reports.dossier(run, List.of(evidence), List.of(), Language.GERMAN, DossierOptions.EXECUTIVE), pdf);
+        reports.printReport(run, reports.dossier(run, List.of(evidence), List.of(), Language.GERMAN, DossierOptions.EXECUTIVE), pdf, Beat.NONE);
         assertEquals("%PDF-", new String(Files.readAllBytes(pdf), 0, 5, StandardCharsets.ISO_8859_1));
         try (Stream<Path> left = Files.list(folder)) {
             assertTrue(left.noneMatch(file -> file.toString().endsWith(".part")));
