@@ -4,6 +4,7 @@ package io.assay.format.verity.document;
 import io.assay.canon.JsonArray;
 import io.assay.canon.JsonReader;
 import io.assay.canon.JsonSyntaxException;
+import io.assay.canon.JsonValue;
 import io.assay.canon.serde.SerdeJson;
 import io.assay.evidence.Locator;
 import io.assay.source.EvidenceFile;
@@ -14,12 +15,13 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * A JSON file whose top is an array, read in chunks of about a megabyte so that its length does not matter.
+ * A JSON file whose top is an array, read in chunks of about a megabyte so that its length does not matter; or one element alone, without the array.
  *
  * @param chunks  runs of whole elements
  * @param indent  spaces a level, 0 for one line; -1 where what lies between the chunks is no writer's spelling
+ * @param lone    whether the file is one object and no array
  */
-public record ArrayFile(EvidenceFile file, List<Chunk> chunks, int indent) {
+public record ArrayFile(EvidenceFile file, List<Chunk> chunks, int indent, boolean lone) {
     /** The most that one element may take. */
     static final int LONGEST = 32 * 1024 * 1024;
 
@@ -77,6 +79,11 @@ public record ArrayFile(EvidenceFile file, List<Chunk> chunks, int indent) {
     }
 
     private boolean isSpelled(JsonArray array, byte[] bytes) {
+        if (lone) {
+            JsonValue element = array.items().getFirst();
+            byte[] written = indent == 0 ? SerdeJson.compact(element) : SerdeJson.pretty(element, indent);
+            return Arrays.equals(written, 0, written.length, bytes, 1, bytes.length - 1);
+        }
         if (indent == 0) {
             return Arrays.equals(SerdeJson.compact(array), bytes);
         }

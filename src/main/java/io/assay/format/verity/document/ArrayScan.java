@@ -35,6 +35,38 @@ final class ArrayScan {
 
     ArrayFile scan() throws UnreadableEvidence {
         space();
+        boolean lone = at < size && peek() == '{';
+        if (lone) {
+            lone();
+        } else {
+            array();
+        }
+        gap.setLength(0);
+        space();
+        if (at < size) {
+            throw fault("TRAILING_BYTES");
+        }
+        return new ArrayFile(file, chunks, gap.isEmpty() || gap.toString().equals("\n") ? indent : -1, lone);
+    }
+
+    /** One object; its indent is what stands before its first member. */
+    private void lone() throws UnreadableEvidence {
+        boolean led = !gap.isEmpty();
+        long from = at;
+        at++;
+        gap.setLength(0);
+        space();
+        String text = "[" + gap;
+        gap.setLength(0);
+        gap.append(text);
+        opening();
+        at = from;
+        element();
+        chunks.add(new Chunk(from, at, 0));
+        indent = led ? -1 : indent;
+    }
+
+    private void array() throws UnreadableEvidence {
         expect('[');
         gap.setLength(0);
         gap.append('[');
@@ -44,12 +76,6 @@ final class ArrayScan {
         } else {
             elements();
         }
-        gap.setLength(0);
-        space();
-        if (at < size) {
-            throw fault("TRAILING_BYTES");
-        }
-        return new ArrayFile(file, chunks, gap.isEmpty() || gap.toString().equals("\n") ? indent : -1);
     }
 
     private void elements() throws UnreadableEvidence {

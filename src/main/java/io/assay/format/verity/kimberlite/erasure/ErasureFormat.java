@@ -30,7 +30,7 @@ public final class ErasureFormat implements EvidenceFormat {
     @Override
     public Recognition recognise(EvidenceFile file) {
         String head = new String(file.head(), StandardCharsets.ISO_8859_1);
-        boolean ours = head.stripLeading().startsWith("[") && head.contains("\"signed_proof\"") | head.contains("\"erasure_proof\"")
+        boolean ours = (head.stripLeading().startsWith("[") || head.stripLeading().startsWith("{")) && head.contains("\"signed_proof\"") | head.contains("\"erasure_proof\"")
                 && head.contains("\"request_id\"");
         return ours ? Recognition.of(Certainty.CERTAIN) : Recognition.NO;
     }

@@ -44,6 +44,7 @@ final class ExportBody {
             }
         } else {
             ArrayFile array = ArrayFile.of(file, beat);
+            body.formed &= !array.lone();
             for (ArrayFile.Chunk chunk : array.chunks()) {
                 body.items(array.part(chunk).array());
             }

@@ -47,7 +47,7 @@ public final class RegisterFormat implements EvidenceFormat {
     @Override
     public Recognition recognise(EvidenceFile file) {
         String head = new String(file.head(), StandardCharsets.ISO_8859_1);
-        boolean ours = head.stripLeading().startsWith("[") && kind.signs().stream().allMatch(sign -> head.contains("\"" + sign + "\""));
+        boolean ours = (head.stripLeading().startsWith("[") || head.stripLeading().startsWith("{")) && kind.signs().stream().allMatch(sign -> head.contains("\"" + sign + "\""));
         return ours ? Recognition.of(Certainty.LIKELY) : Recognition.NO;
     }
 
