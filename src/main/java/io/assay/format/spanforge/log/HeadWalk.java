@@ -23,6 +23,8 @@ final class HeadWalk {
     private final Locator log;
     private final Map<String, Seen> seen = new HashMap<>();
     private boolean endFixed;
+    private boolean contradicted;
+    private long fixed;
 
     private record Seen(long count, String signature, Locator at) {}
 
@@ -52,6 +54,16 @@ final class HeadWalk {
     /** Whether a pinned head is the log's last event. */
     boolean endFixed() {
         return endFixed;
+    }
+
+    /** Whether a pinned head does not fit the log. */
+    boolean contradicted() {
+        return contradicted;
+    }
+
+    /** How many events from the first the pinned heads fix. */
+    long fixed() {
+        return fixed;
     }
 
     void finish(long events) {
@@ -87,8 +99,10 @@ final class HeadWalk {
         boolean same = found != null && found.count == count && head.text("signature").map(found.signature::equals).orElse(true);
         if (same) {
             endFixed |= count == events;
+            fixed = Math.max(fixed, count);
             return;
         }
+        contradicted = true;
         String pinned = count + " " + id + head.text("signature").map(signature -> " " + signature).orElse("");
         String there = found == null ? Long.toString(events) : found.count + " " + id + " " + found.signature;
         tally.report(Finding.of(LogCode.ANCHOR, found == null ? log : found.at, count, events).compared(pinned, there));

@@ -13,9 +13,22 @@ import io.assay.format.Desk;
  * @param signed events that carry checksum and signature
  * @param verified events verified with a pinned secret that is no common knowledge
  * @param missing events whose key is not at hand
- * @param endFixed whether a pinned head is the last event
+ * @param ends what the pinned heads say of the end
  */
-public record LogResult(long events, long signed, long verified, long missing, long tombstones, boolean endFixed, String first, String last) {
+public record LogResult(long events, long signed, long verified, long missing, long tombstones, Ends ends, String first, String last) {
+    /**
+     * What the heads that the auditor pinned say of the end.
+     *
+     * @param endFixed     whether one of them is the last event
+     * @param contradicted whether one of them does not fit the log
+     * @param fixed        how many events from the first they fix
+     */
+    public record Ends(boolean endFixed, boolean contradicted, long fixed) {
+        Phrase limit() {
+            return contradicted ? Phrase.of(LogText.NOT_AS_PINNED) : fixed > 0 ? Phrase.of(LogText.NOT_BEYOND_PIN, fixed) : Phrase.of(LogText.NOT_TAIL);
+        }
+    }
+
     /** What proves the events; {@code tenants}: each organisation has a key of its own. */
     public LogUnit.Proofs proofs(boolean tenants) {
         return new LogUnit.Proofs(verified > 0, tenants, signed < events);
@@ -33,12 +46,12 @@ public record LogResult(long events, long signed, long verified, long missing, l
         } else if (events > 0) {
             desk.shows(Phrase.of(LogText.SHOWS_CONSISTENT, events));
         }
-        if (endFixed) {
+        if (ends.endFixed) {
             desk.settle(Qualifier.UNANCHORED_TAIL);
             desk.proved(Assurance.ANCHORED);
             desk.shows(Phrase.of(LogText.SHOWS_ANCHORED, events));
         } else {
-            desk.doesNotShow(Phrase.of(LogText.NOT_TAIL));
+            desk.doesNotShow(ends.limit());
         }
         if (missing > 0) {
             desk.qualify(Qualifier.PARTIAL_SCOPE);

@@ -13,6 +13,9 @@ enum LogText implements Key {
     SHOWS_ANCHORED("spanforge.chain.shows.anchored"),
     NOT_FIELDS("spanforge.chain.not.fields"),
     NOT_TAIL("spanforge.chain.not.tail"),
+    /** Arguments: number of events. */
+    NOT_BEYOND_PIN("spanforge.chain.not.beyond-pin"),
+    NOT_AS_PINNED("spanforge.chain.not.as-pinned"),
     NOT_HOLDER("spanforge.chain.not.holder"),
     NOT_TIME("spanforge.chain.not.time"),
     /** Arguments: number of tombstones. */

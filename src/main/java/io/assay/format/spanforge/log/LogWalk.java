@@ -195,6 +195,6 @@ public final class LogWalk {
         heads.finish(events);
         Tally linked = desk.tally(LogQuestion.LINK);
         keys.finish(parse.failures() + checksums.failures() + spelling.failures() + linked.failures() + starts.failures() == 0);
-        return new LogResult(events, keys.signed(), keys.verified(), keys.missing(), tombstones, heads.endFixed(), times.first(), times.last());
+        return new LogResult(events, keys.signed(), keys.verified(), keys.missing(), tombstones, new LogResult.Ends(heads.endFixed(), heads.contradicted(), heads.fixed()), times.first(), times.last());
     }
 }

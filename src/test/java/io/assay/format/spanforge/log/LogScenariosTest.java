@@ -12,6 +12,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.assay.canon.Hex;
 import io.assay.check.Assurance;
 import io.assay.check.Indication;
+import io.assay.check.Key;
+import io.assay.check.Phrase;
 import io.assay.check.Qualifier;
 import io.assay.crypto.Sha256;
 import io.assay.sample.SpanforgeChain;
@@ -58,7 +60,9 @@ class LogScenariosTest {
     @Test
     void aLogCutBeforeThePinnedHeadFails() throws Exception {
         SpanforgeChain chain = LogFixture.chain(5);
-        is(log.head(5, chain.lastId(), chain.lastSignature()).verify(SpanforgeChain.file(chain.lines().subList(0, 4))), Indication.TOTAL_FAILED, "anchor");
+        ObjectResult result = log.head(5, chain.lastId(), chain.lastSignature()).verify(SpanforgeChain.file(chain.lines().subList(0, 4)));
+        is(result, Indication.TOTAL_FAILED, "anchor");
+        assertEquals(LogText.NOT_AS_PINNED, limits(result).getFirst());
     }
 
     @Test
@@ -68,6 +72,14 @@ class LogScenariosTest {
         ObjectResult result = log.verify(file(chain.event("decision.made", 5, Map.of(), Map.of("n", 9L))));
         is(result, Indication.TOTAL_PASSED);
         assertTrue(result.verdict().qualifiers().contains(Qualifier.UNANCHORED_TAIL));
+        assertEquals(LogText.NOT_BEYOND_PIN, limits(result).getFirst());
+        assertEquals(LogText.NOT_TAIL, limits(new LogFixture(folder).key().verify(file(chain))).getFirst());
+    }
+
+    /** What is said of the end. */
+    private static List<Key> limits(ObjectResult result) {
+        return result.doesNotShow().stream().map(Phrase::key).filter(key -> key == LogText.NOT_TAIL || key == LogText.NOT_BEYOND_PIN || key == LogText.NOT_AS_PINNED)
+                .toList();
     }
 
     @Test
