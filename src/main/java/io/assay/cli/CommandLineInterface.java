@@ -2,6 +2,7 @@
 package io.assay.cli;
 
 import io.assay.cli.coverage.CoverageCommand;
+import io.assay.cli.dataset.DatasetCommand;
 import io.assay.cli.setting.CliText;
 import io.assay.cli.setting.ExitStatus;
 import io.assay.cli.setting.Failure;
@@ -29,6 +30,7 @@ public final class CommandLineInterface {
     public int run(String... arguments) {
         CommandLine line = new CommandLine(new Root());
         line.addSubcommand(new VerifyCommand(surroundings)).addSubcommand(new CoverageCommand(surroundings)).addSubcommand(new ExposureCommand(surroundings))
+                .addSubcommand(new DatasetCommand(surroundings))
                 .addSubcommand(new EventsCommand(surroundings)).addSubcommand(new CompareCommand(surroundings))
                 .addSubcommand(new ProtectionCommand(surroundings)).addSubcommand(new ReportCommand(surroundings)).addSubcommand(new SignCommand(surroundings))
                 .addSubcommand(new DemoCommand(surroundings)).addSubcommand(new ReplayCommand(surroundings)).addSubcommand(new ProveCommand(surroundings))

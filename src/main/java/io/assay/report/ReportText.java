@@ -10,6 +10,14 @@ enum ReportText implements Key {
     BOUND_BY_NOTHING("report.bound-by-nothing"), BOUND_BY("report.bound-by"),
     COMPARE_COUNTS("report.compare-counts"), COMPARE_FIRST("report.compare-first"), COMPARE_SEAL("report.compare-seal"),
     EXPOSURE_HEAD("report.exposure-head"), EXPOSURE_NONE("report.exposure-none"), EXPOSURE_LIMIT("report.exposure-limit"),
+    /** Arguments: files, rows, tokens. */
+    DATASET_HEAD("report.dataset-head"), DATASET_MET("report.dataset-met"), DATASET_NOT_MET("report.dataset-not-met"),
+    /** Argument: clauses. */
+    DATASET_ABOUT("report.dataset-about"),
+    /** Argument: per cent. */
+    DATASET_AGREED("report.dataset-agreed"),
+    /** Arguments: place, fault, detail. */
+    DATASET_UNREAD("report.dataset-unread"), DATASET_LIMIT("report.dataset-limit"),
     COVERAGE_PERIOD("report.coverage-period"), COVERAGE_NONE("report.coverage-none"), COVERAGE_FRAMEWORK("report.coverage-framework"),
     COVERAGE_CLAIM("report.coverage-claim"), COVERAGE_HOLE("report.coverage-hole"), COVERAGE_MORE("report.coverage-more"),
     COVERAGE_PROPERTY("report.coverage-property"),

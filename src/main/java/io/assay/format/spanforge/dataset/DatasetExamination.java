@@ -15,6 +15,8 @@ import io.assay.check.Phrase;
 import io.assay.check.Qualifier;
 import io.assay.check.Tally;
 import io.assay.check.Weight;
+import io.assay.exposure.dataset.Figures;
+import io.assay.exposure.dataset.Rows;
 import io.assay.format.Desk;
 import io.assay.format.Examination;
 import io.assay.format.spanforge.EventProof;
@@ -89,8 +91,9 @@ final class DatasetExamination implements Examination {
         }
         Figures figures = new Figures();
         Rows rows = new Rows(figures, desk::poll);
-        rows.directory(data.get(), 0);
-        if (!rows.isComplete()) {
+        rows.read(data.get());
+        // How the producer reads Parquet is not known: nothing certain can be said of its figures over such files.
+        if (!rows.unread().isEmpty() || rows.kinds().contains("parquet")) {
             tally.report(Finding.of(DatasetCode.METRICS, data.get().locator(), "data").weighing(Weight.INDETERMINATE));
             return;
         }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.assay.format.spanforge.dataset;
+package io.assay.exposure.dataset;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -11,9 +11,9 @@ import java.util.regex.Pattern;
 
 /**
  * The scanner's figures over rows, by its own rules (specification of Spanforge, section 11): every string value of a row counts, names of
- * members count in any case of letters.
+ * members count in any case of letters. Beside them one figure of ours: in how many rows the consent field says yes.
  */
-final class Figures {
+public final class Figures {
     private static final Set<String> CONSENT = Set.of("consent", "consented", "consent_given", "opt_in");
     private static final Set<String> PROVENANCE = Set.of("source", "origin", "provenance", "data_source");
     private static final Pattern EMAIL = Pattern.compile("[a-zA-Z0-9_.+-]+@[a-zA-Z0-9-]+\\.[a-zA-Z]{2,}");
@@ -29,14 +29,21 @@ final class Figures {
     private long hits;
     private long consented;
     private long sourced;
+    private long agreed;
 
     void file() {
         files++;
     }
 
-    /** @param row names and string values; null for a value that is no string */
-    void row(Map<String, String> row) {
+    /**
+     * Counts a row.
+     *
+     * @param row     names and string values; null for a value that is no string
+     * @param refused names of members that are there and say no: false, null, nothing, zero
+     */
+    void row(Map<String, String> row, Set<String> refused) {
         rows++;
+        agreed += row.keySet().stream().anyMatch(name -> CONSENT.contains(name.toLowerCase(Locale.ROOT)) && !refused.contains(name)) ? 1 : 0;
         consented += named(row, CONSENT);
         sourced += named(row, PROVENANCE);
         for (String value : row.values()) {
@@ -60,29 +67,39 @@ final class Figures {
         return pattern.matcher(value).find() ? 1 : 0;
     }
 
-    long files() {
+    /** Files that were read. */
+    public long files() {
         return files;
     }
 
-    long rows() {
+    /** Rows in them. */
+    public long rows() {
         return rows;
     }
 
-    long tokens() {
+    /** An estimate: a quarter of the characters of top-level strings, at least one. */
+    public long tokens() {
         return Math.max(1, characters / 4);
     }
 
     /** Hits for a thousand tokens, as Python rounds to four decimals. */
-    double density() {
+    public double density() {
         return rows == 0 ? 0 : rounded((double) hits / tokens() * 1000, 4);
     }
 
-    double consent() {
+    /** Per cent of rows that have a consent field, whatever it says. */
+    public double consent() {
         return share(consented);
     }
 
-    double provenance() {
+    /** Per cent of rows that have a field for their source. */
+    public double provenance() {
         return share(sourced);
+    }
+
+    /** Per cent of rows whose consent field does not say no; our own figure, the scanner has none. */
+    public double agreement() {
+        return share(agreed);
     }
 
     private double share(long part) {
@@ -95,7 +112,7 @@ final class Figures {
     }
 
     /** The share of the most frequent word. */
-    String bias() {
+    public String bias() {
         long total = words.values().stream().mapToLong(Long::longValue).sum();
         long top = words.values().stream().mapToLong(Long::longValue).max().orElse(0);
         if (total < FEWEST_WORDS) {
