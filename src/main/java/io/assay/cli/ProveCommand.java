@@ -8,10 +8,16 @@ import io.assay.cli.setting.ExitStatus;
 import io.assay.cli.setting.Failure;
 import io.assay.cli.setting.RunOptions;
 import io.assay.cli.setting.Surroundings;
+import io.assay.cli.setting.TerminalMonitor;
 import io.assay.format.NotProvable;
 import io.assay.format.Proven;
 import io.assay.format.Wanted;
+import io.assay.report.CommitmentReport;
 import io.assay.source.UnreadableEvidence;
+import io.assay.survey.Commitment;
+import io.assay.survey.Committed;
+import io.assay.verify.CustodyMode;
+import io.assay.verify.Engagement;
 import io.assay.verify.Subject;
 import io.assay.verify.Verification;
 import java.io.IOException;
@@ -46,6 +52,9 @@ final class ProveCommand implements Callable<Integer> {
     @Option(names = "--recipe", paramLabel = "FILE", description = "Writes the recipe, a shell script for sha256sum, openssl and xxd, here too.")
     private Path recipe;
 
+    @Option(names = "--format", paramLabel = "text|json", description = "Form of the answer to --committed. Default: text.")
+    private VerifyCommand.AnswerForm form = VerifyCommand.AnswerForm.text;
+
     ProveCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
     }
@@ -57,6 +66,9 @@ final class ProveCommand implements Callable<Integer> {
 
         @Option(names = "--position", paramLabel = "N", description = "The event at this position, as replay counts them.")
         private Long position;
+
+        @Option(names = "--committed", paramLabel = "ID", description = "Instead: says whether this id was committed once, several times or never.")
+        private String committed;
     }
 
     @Override
@@ -65,6 +77,9 @@ final class ProveCommand implements Callable<Integer> {
             if (file != null) {
                 Outlet.check(file, List.of(path));
             }
+        }
+        if (which.committed != null) {
+            return committed();
         }
         Proven proven = proven();
         Answer.write(proven.file(), out, surroundings);
@@ -75,6 +90,21 @@ final class ProveCommand implements Callable<Integer> {
             surroundings.out().println(options.words(surroundings).text(CliText.PROVED, out, proven.steps(), proven.seal()));
         }
         return ExitStatus.OK;
+    }
+
+    private int committed() throws Failure {
+        Engagement engagement = Engagement.of(options.circumstances(surroundings), CustodyMode.METADATA, surroundings.lanes(),
+                new TerminalMonitor(surroundings.err(), options.words(surroundings), surroundings.cancelled()));
+        try {
+            Committed found = new Commitment(surroundings.formats(), which.committed).in(path, engagement);
+            CommitmentReport report = new CommitmentReport(path.toString().replace('\\', '/'), found.id(), found.times(), found.answer(),
+                    found.answer().name(), found.events(), found.among(), found.outcome(), found.open().stream().sorted().toList(), found.failed());
+            Answer.write(form == VerifyCommand.AnswerForm.json ? report.json() : report.text(options.words(surroundings)).getBytes(StandardCharsets.UTF_8), out,
+                    surroundings);
+            return surroundings.cancelled().getAsBoolean() ? ExitStatus.CANCELLED : ExitStatus.OK;
+        } catch (IOException | UnreadableEvidence unreadable) {
+            throw new Failure(ExitStatus.UNREADABLE, Phrase.of(CliText.CANNOT_READ, path));
+        }
     }
 
     private Proven proven() throws Failure {

@@ -9,6 +9,7 @@ enum ReportText implements Key {
     FINDINGS("report.findings"), MORE("report.more"), COMPARED("report.compared"), SHOWS("report.shows"), DOES_NOT_SHOW("report.does-not-show"),
     BOUND_BY_NOTHING("report.bound-by-nothing"), BOUND_BY("report.bound-by"),
     COMPARE_COUNTS("report.compare-counts"), COMPARE_FIRST("report.compare-first"), COMPARE_SEAL("report.compare-seal"),
+    COMMITMENT_AMONG("report.commitment-among"), COMMITMENT_PROVED("report.commitment-proved"), COMMITMENT_OPEN("report.commitment-open"), COMMITMENT_FAILED("report.commitment-failed"),
     EXPOSURE_HEAD("report.exposure-head"), EXPOSURE_NONE("report.exposure-none"), EXPOSURE_LIMIT("report.exposure-limit"),
     /** Arguments: files, rows, tokens. */
     DATASET_HEAD("report.dataset-head"), DATASET_MET("report.dataset-met"), DATASET_NOT_MET("report.dataset-not-met"),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.assay.format.verity.ledger;
 
+import io.assay.canon.Hex;
 import io.assay.evidence.Event;
 import io.assay.format.Desk;
 import io.assay.format.verity.U64;
@@ -77,6 +78,7 @@ final class EventTelling implements Witness<EventTelling.Share> {
             facets.put("correlation", event.causedBy());
             facets.put("address", event.clientIp());
             facets.put("key", event.keyId());
+            facets.put("idempotency", Hex.encode(event.idempotencyId()));
             facets.values().removeIf(String::isEmpty);
             return facets;
         }
