@@ -10,6 +10,8 @@ import java.util.function.BooleanSupplier;
 
 /** Finds which event set each field of a state, by stepping back until the field was another. Works over every replay alike. */
 public final class Provenance {
+    private static final String STANDING = "/lastStanding";
+
     private Provenance() {}
 
     /**
@@ -20,6 +22,14 @@ public final class Provenance {
      * @param verified whether a proof that held binds it
      */
     public record Origin(long position, boolean reached, boolean verified) {
+    }
+
+    /** A state of things says itself what its last event is worth for the thing that holds the field: a proof may bind an event and not all it says. */
+    private static boolean isBound(Map<String, String> fields, String path, boolean verified) {
+        int kind = path.indexOf('/', 1);
+        int name = kind < 0 ? -1 : path.indexOf('/', kind + 1);
+        String standing = name < 0 ? null : fields.get(path.substring(0, name) + STANDING);
+        return standing == null ? verified : standing.equals("VERIFIED");
     }
 
     /**
@@ -45,15 +55,16 @@ public final class Provenance {
             long position = later.position();
             Projection earlier = position > first ? replay.at(new Cutoff.AtPosition(position - 1), scope) : null;
             boolean verified = later.verified() > (earlier == null ? 0 : earlier.verified());
+            Map<String, String> here = StateFields.of(later);
             if (earlier == null || earlier.position() < first || earlier.position() >= position) {
-                open.forEach(path -> origins.put(path, new Origin(position, true, verified)));
+                open.forEach(path -> origins.put(path, new Origin(position, true, isBound(here, path, verified))));
                 return origins;
             }
             Map<String, String> before = StateFields.of(earlier);
             open.removeIf(path -> {
                 boolean set = !fields.get(path).equals(before.get(path));
                 if (set) {
-                    origins.put(path, new Origin(position, true, verified));
+                    origins.put(path, new Origin(position, true, isBound(here, path, verified)));
                 }
                 return set;
             });

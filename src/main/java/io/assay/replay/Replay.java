@@ -3,6 +3,7 @@ package io.assay.replay;
 
 import io.assay.source.UnreadableEvidence;
 import java.util.List;
+import java.util.Optional;
 
 /** One artefact opened for rebuilding states; answers as often as it is asked, by one thread at a time. */
 public interface Replay extends AutoCloseable {
@@ -14,6 +15,21 @@ public interface Replay extends AutoCloseable {
 
     /** The state at the cutoff; a second question near the first costs little, because states are kept on the way. */
     Projection at(Cutoff cutoff, Scope scope) throws UnreadableEvidence, UnknownScope;
+
+    /** What lies along the positions of a scope. */
+    default Timeline timeline(Scope scope) throws UnreadableEvidence, UnknownScope {
+        return Timeline.EMPTY;
+    }
+
+    /** The event at a position; empty where there is none, or where no single event stands at a position. */
+    default Optional<Happening> event(long position, Scope scope) throws UnreadableEvidence, UnknownScope {
+        return Optional.empty();
+    }
+
+    /** The vector that the state is, or a part of it; empty where it has none. */
+    default double[] vector(Cutoff cutoff, Scope scope) throws UnreadableEvidence, UnknownScope {
+        return new double[0];
+    }
 
     @Override
     void close();

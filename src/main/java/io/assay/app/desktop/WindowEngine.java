@@ -9,7 +9,11 @@ import io.assay.coverage.catalogue.ClauseRule.ByType;
 import io.assay.coverage.change.ClauseChange;
 import io.assay.evidence.Locator;
 import io.assay.format.Circumstances;
+import io.assay.check.Phrase;
 import io.assay.format.EvidenceFormat;
+import io.assay.format.NotProvable;
+import io.assay.format.Proven;
+import io.assay.format.Wanted;
 import io.assay.replay.Replay;
 import io.assay.source.UnreadableEvidence;
 import io.assay.trust.EmbeddedTrust;
@@ -155,6 +159,21 @@ public final class WindowEngine implements Engine {
             return subject.format().isEmpty() ? Optional.<Replay>empty()
                     : subject.format().get().replay(subject.file(), new Circumstances(trust, clock.instant()));
         }).map(replay -> new WindowReplay(replay, artefact.toString()));
+    }
+
+    @Override
+    public Proven prove(Path artefact, TrustStore trust, Wanted wanted) throws Refused {
+        Optional<Subject> subject = guarded(List.of(artefact), () -> Optional.of(new Verification(formats).subject(artefact)));
+        try {
+            if (subject.isEmpty() || subject.get().format().isEmpty()) {
+                throw new NotProvable(NotProvable.Reason.FORMAT);
+            }
+            return subject.get().format().get().prove(subject.get().file(), new Circumstances(trust, clock.instant()), wanted);
+        } catch (NotProvable not) {
+            throw new Refused(new Problem(Kind.UNREADABLE, artefact.toString(), Optional.of(Phrase.of(not.reason()))), not);
+        } catch (UnreadableEvidence unreadable) {
+            throw new Refused(Problem.of(Kind.UNREADABLE, unreadable.at().path()), unreadable);
+        }
     }
 
     private interface Work<T> {

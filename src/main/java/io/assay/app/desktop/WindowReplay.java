@@ -3,11 +3,13 @@ package io.assay.app.desktop;
 
 import io.assay.replay.Cutoff;
 import io.assay.replay.Extent;
+import io.assay.replay.History;
 import io.assay.replay.Projection;
 import io.assay.replay.Provenance;
 import io.assay.replay.Replay;
 import io.assay.replay.Scope;
 import io.assay.replay.StateFields;
+import io.assay.replay.Timeline;
 import io.assay.replay.UnknownScope;
 import io.assay.source.UnreadableEvidence;
 import io.assay.ui.session.Problem;
@@ -21,6 +23,7 @@ import java.util.function.BooleanSupplier;
 public final class WindowReplay implements Rebuilt {
     /** Positions looked back at for who set what; each may cost a rebuild from the nearest state kept. */
     private static final int STEPS_BACK = 256;
+    private static final int CHANGES = 12;
 
     private final Replay replay;
     private final String path;
@@ -68,6 +71,21 @@ public final class WindowReplay implements Rebuilt {
     @Override
     public Map<String, Provenance.Origin> origins(Moment moment, Scope scope, long first, BooleanSupplier gone) throws Refused {
         return ask(() -> Provenance.of(replay, scope, moment.projection(), first, STEPS_BACK, gone));
+    }
+
+    @Override
+    public Timeline timeline(Scope scope) throws Refused {
+        return ask(() -> replay.timeline(scope));
+    }
+
+    @Override
+    public double[] vector(Cutoff cutoff, Scope scope) throws Refused {
+        return ask(() -> replay.vector(cutoff, scope));
+    }
+
+    @Override
+    public List<History.Change> history(Scope scope, String path, long from, long first, BooleanSupplier gone) throws Refused {
+        return ask(() -> History.of(replay, scope, path, from, first, CHANGES, STEPS_BACK, gone));
     }
 
     @Override

@@ -2,13 +2,17 @@
 package io.assay.replay.entity;
 
 import io.assay.evidence.Event;
+import io.assay.evidence.Standing;
 import io.assay.replay.Cutoff;
 import io.assay.replay.Extent;
+import io.assay.replay.Happening;
+import io.assay.replay.LaneCounter;
 import io.assay.replay.Projection;
 import io.assay.replay.Replay;
 import io.assay.replay.Scope;
 import io.assay.replay.Snapshot;
 import io.assay.replay.Snapshots;
+import io.assay.replay.Timeline;
 import io.assay.replay.UnknownScope;
 import io.assay.source.UnreadableEvidence;
 import io.assay.source.passage.Passages;
@@ -29,6 +33,7 @@ public final class EntityReplay implements Replay {
     private final EventTape tape = new EventTape();
     private final Passages passages = new Passages();
     private final Snapshots<EntityState> snapshots = new Snapshots<>(INTERVAL, KEPT);
+    private final LaneCounter lanes = new LaneCounter();
     private final Reading reading;
     private final Picture picture;
     private EntityState built = EntityState.START;
@@ -44,6 +49,7 @@ public final class EntityReplay implements Replay {
         if (tape.add(event)) {
             Told told = reading.of(passages.of(event.at()));
             ordered &= told.time().isPresent() && (built.last() == null || !told.time().get().isBefore(built.last()));
+            lanes.add(tape.count(), lane(event.type()), event.standing() == Standing.FAILED);
             built = built.with(told, tape.count(), event.standing());
             if (snapshots.wants(tape.count())) {
                 snapshots.keep(tape.count(), built);
@@ -68,6 +74,27 @@ public final class EntityReplay implements Replay {
     @Override
     public Extent extent(Scope scope) {
         return new Extent(1, tape.count());
+    }
+
+    @Override
+    public Timeline timeline(Scope scope) {
+        return lanes.timeline(List.of());
+    }
+
+    /** The namespace of a type: types are too many for lanes. */
+    private static String lane(String type) {
+        int end = type.indexOf('.', type.startsWith("llm.") ? "llm.".length() : 0);
+        return end < 0 ? type : type.substring(0, end);
+    }
+
+    @Override
+    public Optional<Happening> event(long position, Scope scope) {
+        if (position < 1 || position > tape.count()) {
+            return Optional.empty();
+        }
+        int event = (int) position - 1;
+        Told told = reading.of(passages.of(tape.place(event)));
+        return Optional.of(new Happening(position, told.id(), tape.type(event), told.written(), told.actor(), tape.standing(event)));
     }
 
     @Override

@@ -4,10 +4,13 @@ package io.assay.replay.entity;
 import io.assay.evidence.Standing;
 import io.assay.replay.Cutoff;
 import io.assay.replay.Extent;
+import io.assay.replay.Happening;
+import io.assay.replay.LaneCounter;
 import io.assay.replay.Projection;
 import io.assay.replay.Replay;
 import io.assay.replay.Scope;
 import io.assay.replay.Snapshots;
+import io.assay.replay.Timeline;
 import io.assay.replay.UnknownScope;
 import java.time.Instant;
 import java.util.Comparator;
@@ -62,6 +65,26 @@ public final class MomentReplay implements Replay {
     @Override
     public Extent extent(Scope scope) {
         return new Extent(1, moments.size());
+    }
+
+    @Override
+    public Timeline timeline(Scope scope) {
+        LaneCounter lanes = new LaneCounter();
+        for (int i = 0; i < moments.size(); i++) {
+            int position = i + 1;
+            moments.get(i).touches().forEach(touch -> lanes.add(position, touch.kind(), false));
+        }
+        return lanes.timeline(List.of());
+    }
+
+    @Override
+    public Optional<Happening> event(long position, Scope scope) {
+        if (position < 1 || position > moments.size()) {
+            return Optional.empty();
+        }
+        Told told = moments.get((int) position - 1);
+        String kind = told.touches().isEmpty() ? "" : told.touches().getFirst().kind();
+        return Optional.of(new Happening(position, told.id(), kind, told.written(), told.actor(), standing));
     }
 
     @Override

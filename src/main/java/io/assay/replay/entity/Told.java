@@ -9,9 +9,10 @@ import java.util.Optional;
  * What one event says.
  *
  * @param id   the producer's id of the event
+ * @param actor who did it, as the event says; empty where it does not
  * @param time what it names as its time; empty where that is none
  */
-public record Told(String id, String written, Optional<Instant> time, List<Touch> touches) {
+public record Told(String id, String written, Optional<Instant> time, String actor, List<Touch> touches) {
     public Told {
         touches = List.copyOf(touches);
     }

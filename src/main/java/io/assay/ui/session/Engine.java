@@ -2,6 +2,8 @@
 package io.assay.ui.session;
 
 import io.assay.evidence.Locator;
+import io.assay.format.Proven;
+import io.assay.format.Wanted;
 import io.assay.trust.TrustStore;
 import io.assay.verify.RunMonitor;
 import io.assay.verify.RunResult;
@@ -26,6 +28,9 @@ public interface Engine extends Surveys {
 
     /** Opens one artefact for rebuilding states; empty where its format has none. Whoever asked closes it. */
     Optional<Rebuilt> replay(Path artefact, TrustStore trust) throws Refused;
+
+    /** The proof of one event of an artefact; what keeps it from being given stands in the phrase of the problem. */
+    Proven prove(Path artefact, TrustStore trust, Wanted wanted) throws Refused;
 
     /** Writes the sample case to a folder of its own and says what to open. */
     Sample sample() throws Refused;

@@ -3,9 +3,11 @@ package io.assay.ui.session;
 
 import io.assay.replay.Cutoff;
 import io.assay.replay.Extent;
+import io.assay.replay.History;
 import io.assay.replay.Projection;
 import io.assay.replay.Provenance.Origin;
 import io.assay.replay.Scope;
+import io.assay.replay.Timeline;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
@@ -28,6 +30,15 @@ public interface Rebuilt {
      * @param gone  asked on the way; whether the answer is not wanted any more
      */
     Map<String, Origin> origins(Moment moment, Scope scope, long first, BooleanSupplier gone) throws Refused;
+
+    /** What lies along the positions. */
+    Timeline timeline(Scope scope) throws Refused;
+
+    /** The vector that the state is; empty where it has none. */
+    double[] vector(Cutoff cutoff, Scope scope) throws Refused;
+
+    /** How one field came to its value, the latest change first, as far as it can be found in a bounded time. */
+    List<History.Change> history(Scope scope, String path, long from, long first, BooleanSupplier gone) throws Refused;
 
     void close();
 

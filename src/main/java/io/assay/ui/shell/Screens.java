@@ -65,7 +65,7 @@ final class Screens {
             case REPORT -> new ReportView(models.open(), models.report(), models.selection(), words, life);
             case SETTINGS -> new SettingsView(models.settings(), words, around.version());
             case COVERAGE -> new CoverageView(models.open(), models.coverage(), models.export(), this::bytes, words, life);
-            case TIME -> new TimeView(models.open(), models.selection(), models.time(), words, around.clip(), life,
+            case TIME -> new TimeView(models.open(), models.selection(), models.time(), models.proofs(), words, around.clip(), life,
                 () -> commands.go(Screen.CASE));
             case CHAIN -> throw new IllegalArgumentException(screen + " is not there");
         };

@@ -19,7 +19,7 @@ final class ChangeTable extends TableView<StateChange> {
         setPlaceholder(States.brief(words.say(TimeText.NO_CHANGES)));
         var columns = new Columns<>(this);
         columns.text(words.say(TimeText.COLUMN_WHAT), 92, change -> sign(change.kind()) + " " + words.say(TimeText.kind(change.kind())));
-        var path = columns.text(words.say(TimeText.COLUMN_PATH), 110, StateChange::path, "mono", "tiny");
+        var path = columns.text(words.say(TimeText.COLUMN_PATH), 110, StateChange::path, "mono", "tiny", "path");
         var before = columns.text(words.say(TimeText.COLUMN_BEFORE), 110, StateChange::before, "mono", "tiny", "muted");
         var after = columns.text(words.say(TimeText.COLUMN_AFTER), 110, StateChange::after, "mono", "tiny");
         columns.share(Map.of(path, 0.34, before, 0.33, after, 0.33));

@@ -19,10 +19,13 @@ import javafx.scene.text.TextAlignment;
 
 /**
  * The line of positions with both cuts: A solid, B dashed, what lies between them shaded, a tick for every event that set a field of A.
- * Dragging and arrow keys move A, with Shift B; Space plays.
+ * Dragging and arrow keys move A, with Shift B; with Control from one thing that
+ * stands out to the next; Space plays.
  */
 final class CutLine extends StackPane {
-    private static final double SIDE = 24;
+    /** Room for the names of lanes. */
+    static final double LEFT = 112;
+    static final double RIGHT = 24;
     private static final double FLAG = 20;
     private static final double TOP = 30;
     private static final double BAR = 14;
@@ -33,11 +36,13 @@ final class CutLine extends StackPane {
     private static final Font STRONG = Font.font("Inter Medium", 11);
 
     private final TimeViewModel model;
+    private final PastViewModel past;
     private final Words words;
     private final InkCanvas canvas = new InkCanvas((pen, width, _) -> draw(pen, width));
 
-    CutLine(TimeViewModel model, Words words, Lifetime life) {
+    CutLine(TimeViewModel model, PastViewModel past, Words words, Lifetime life) {
         this.model = model;
+        this.past = past;
         this.words = words;
         setId("cut-line");
         getStyleClass().addAll("cut-line", "focus-ring");
@@ -65,9 +70,12 @@ final class CutLine extends StackPane {
         long page = Math.max(1, (whole.last() - whole.first()) / PAGES);
         boolean b = event.isShiftDown();
         long here = b ? model.positionB() : model.positionA();
+        boolean marks = event.isShortcutDown();
         long next = switch (event.getCode()) {
-            case LEFT, DOWN -> here - 1;
-            case RIGHT, UP -> here + 1;
+            case LEFT -> marks ? past.next(here, false) : here - 1;
+            case RIGHT -> marks ? past.next(here, true) : here + 1;
+            case DOWN -> here - 1;
+            case UP -> here + 1;
             case PAGE_DOWN -> here - page;
             case PAGE_UP -> here + page;
             case HOME -> whole.first();
@@ -85,9 +93,13 @@ final class CutLine extends StackPane {
 
     private void drag(MouseEvent event) {
         requestFocus();
-        Extent whole = model.extentProperty().get();
-        double share = Math.clamp((event.getX() - SIDE) / Math.max(1, getWidth() - 2 * SIDE), 0, 1);
-        move(event.isShiftDown(), whole.first() + Math.round(share * (whole.last() - whole.first())));
+        move(event.isShiftDown(), position(event.getX(), getWidth(), model.extentProperty().get()));
+    }
+
+    /** The position under a point. */
+    static long position(double x, double width, Extent whole) {
+        double share = Math.clamp((x - LEFT) / Math.max(1, width - LEFT - RIGHT), 0, 1);
+        return whole.first() + Math.round(share * (whole.last() - whole.first()));
     }
 
     private void move(boolean b, long position) {
@@ -99,11 +111,11 @@ final class CutLine extends StackPane {
         }
     }
 
-    private double x(long position, double width) {
-        Extent whole = model.extentProperty().get();
+    /** Where a position stands. */
+    static double x(long position, double width, Extent whole) {
         long length = Math.max(1, whole.last() - whole.first());
-        return SIDE + (double) (Math.clamp(position, whole.first(), Math.max(whole.first(),
-            whole.last())) - whole.first()) / length * (width - 2 * SIDE);
+        return LEFT + (double) (Math.clamp(position, whole.first(), Math.max(whole.first(),
+            whole.last())) - whole.first()) / length * (width - LEFT - RIGHT);
     }
 
     private void draw(Pen pen, double width) {
@@ -111,11 +123,11 @@ final class CutLine extends StackPane {
         if (whole.first() > whole.last()) {
             return;
         }
-        double a = x(model.positionA(), width);
-        double b = x(model.positionB(), width);
+        double a = x(model.positionA(), width, whole);
+        double b = x(model.positionB(), width, whole);
         pen.fill(Math.min(a, b), FLAG, Math.abs(a - b), FOOT - FLAG, Ink.SELECT);
-        pen.fill(SIDE, TOP, a - SIDE, BAR, Ink.LINE_STRONG);
-        pen.frame(SIDE, TOP, width - 2 * SIDE, BAR, Ink.LINE_STRONG);
+        pen.fill(LEFT, TOP, a - LEFT, BAR, Ink.LINE_STRONG);
+        pen.frame(LEFT, TOP, width - LEFT - RIGHT, BAR, Ink.LINE_STRONG);
         ticks(pen, width);
         axis(pen, width, whole);
         dashed(pen, b);
@@ -128,7 +140,7 @@ final class CutLine extends StackPane {
         var origins = model.originsProperty().get();
         if (origins != null) {
             origins.values().stream().filter(Origin::reached).mapToLong(Origin::position).distinct()
-                .forEach(position -> pen.fill(Math.round(x(position, width)) - 1, TOP + BAR + 2, 2, 7, Ink.TEXT));
+                .forEach(position -> pen.fill(Math.round(x(position, width, model.extentProperty().get())) - 1, TOP + BAR + 2, 2, 7, Ink.TEXT));
         }
     }
 
@@ -137,7 +149,7 @@ final class CutLine extends StackPane {
         long steps = Math.max(1, Math.min(TICKS, length));
         for (long i = 0; i <= steps; i++) {
             long position = whole.first() + Math.round((double) length * i / steps);
-            pen.text(words.number(position), x(position, width), FOOT + 12, SMALL, Ink.MUTED, TextAlignment.CENTER);
+            pen.text(words.number(position), x(position, width, whole), FOOT + 12, SMALL, Ink.MUTED, TextAlignment.CENTER);
         }
     }
 

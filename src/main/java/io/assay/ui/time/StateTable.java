@@ -20,7 +20,7 @@ final class StateTable extends TableView<StateRow> {
         setAccessibleText(words.say(TimeText.STATE));
         setFixedCellSize(ROW);
         var columns = new Columns<>(this);
-        var path = columns.text(words.say(TimeText.COLUMN_PATH), 140, StateRow::path, "mono", "tiny");
+        var path = columns.text(words.say(TimeText.COLUMN_PATH), 140, StateRow::path, "mono", "tiny", "path");
         var value = columns.text(words.say(TimeText.COLUMN_VALUE), 160, StateRow::value, "mono", "tiny");
         columns.text(words.say(TimeText.COLUMN_SET), 64, row -> row.set(words), "num");
         columns.mark(words.say(TimeText.COLUMN_PROOF), StateRow::mark, row -> row.proof(words));

@@ -2,6 +2,7 @@
 package io.assay.ui.time;
 
 import io.assay.replay.StateChange;
+import io.assay.replay.Timeline;
 import io.assay.ui.support.Word;
 
 /** The words of the time screen. */
@@ -42,7 +43,27 @@ public enum TimeText implements Word {
     WHO_SET,
     /** Arguments: position. */
     WHO_EARLIER,
+    LANES, OTHERS, LANE_SEAL, LANE_HOLD, LANE_RECOVERY, LANE_GAP,
+    /** Arguments: events, failed. */
+    RANGE,
+    VECTOR,
+    /** Arguments: length at A, at B, similarity. */
+    VECTOR_FIGURES,
+    HISTORY, HISTORY_NONE, GONE,
+    /** Arguments: position, value. */
+    HISTORY_AT,
+    /** Arguments: type, time, actor. */
+    HISTORY_BY,
+    /** Arguments: position of the seal. */
+    UNDER_SEAL,
+    EXPORT_PROOF,
+    /** Arguments: file. */
+    PROOF_WRITTEN,
     WHO_PROVED, WHO_UNPROVED, WHO_UNKNOWN, GO_THERE, LIMITS, COMMAND;
+
+    static TimeText lane(Timeline.Kind kind) {
+        return valueOf("LANE_" + kind.name());
+    }
 
     static TimeText kind(StateChange.Kind kind) {
         return valueOf("KIND_" + kind.name());

@@ -47,10 +47,11 @@ public final class TimeView extends VBox {
     private final ChangeTable changes;
     private final Label stateCount = label("", "muted", "small");
     private final Label changeCount = label("", "muted", "small", "figures");
+    private final Label range = label("", "muted", "small", "figures");
     private final WhoSheet who;
 
     /** @param toCase where another artefact can be chosen */
-    public TimeView(OpenCase open, Selection selection, TimeViewModel model, Words words, Clip clip, Lifetime life,
+    public TimeView(OpenCase open, Selection selection, TimeViewModel model, ProofExport proofs, Words words, Clip clip, Lifetime life,
         Runnable toCase) {
         this.open = open;
         this.selection = selection;
@@ -60,7 +61,7 @@ public final class TimeView extends VBox {
         this.toCase = toCase;
         this.state = new StateTable(words);
         this.changes = new ChangeTable(words);
-        this.who = new WhoSheet(model, words, clip);
+        this.who = new WhoSheet(model, proofs, words, clip, life);
         setId("time");
         var left = styled(new VBox(styled(row(8, whole(words.say(TimeText.STATE), "strong"), stateCount), "pane-head"), grow(state)), "hair-right");
         var right = new VBox(styled(row(8, whole(words.say(TimeText.CHANGES), "strong"), gap(), changeCount), "pane-head"), grow(changes));
@@ -68,13 +69,16 @@ public final class TimeView extends VBox {
         left.setPrefWidth(60);
         right.setMinWidth(0);
         right.setPrefWidth(1);
-        this.whole = new VBox(new CutBar(model, words, life, complaint::setText), new CutLine(model, words, life), rests,
+        this.whole = new VBox(new CutBar(model, words, life, complaint::setText), new CutLine(model, model.past(), words, life), new LaneChart(model, model.past(), words, life), rests,
             grow(new HBox(grow(left), grow(right), who)));
         getChildren().setAll(grow(body));
         state.getSelectionModel().selectedItemProperty().addListener((_, _, row) -> showWho(row));
         life.follow(model.phaseProperty(), _ -> show());
         life.follow(model.viewProperty(), _ -> show());
         life.follow(model.originsProperty(), _ -> fields());
+        life.follow(model.past().historyProperty(), _ -> showWho(state.getSelectionModel().getSelectedItem()));
+        life.follow(proofs.saidProperty(), _ -> showWho(state.getSelectionModel().getSelectedItem()));
+        life.follow(model.past().timelineProperty(), _ -> show());
         life.follow(sceneProperty(), scene -> model.shown(scene != null));
     }
 
@@ -93,6 +97,8 @@ public final class TimeView extends VBox {
             body.getChildren().setAll(now);
         }
         if (seen != null) {
+            long[] between = model.past().between(model.positionA(), model.positionB());
+            range.setText(between[0] == 0 ? "" : words.say(TimeText.RANGE, words.number(between[0]), words.number(between[1])));
             rests(seen);
             changes.getItems().setAll(seen.changes());
             changeCount.setText(words.say(TimeText.CHANGES_COUNT, count(seen, Kind.ADDED), count(seen, Kind.CHANGED), count(seen, Kind.REMOVED)));
@@ -110,7 +116,7 @@ public final class TimeView extends VBox {
         var mark = Mark.of(projection.outcome());
         rests.getChildren().setAll(new MarkIcon(mark, SHAPE), whole(words.name(projection.outcome()), "medium", "ink", mark.style()),
             label(words.say(TimeText.RESTS_ON, words.number(projection.position()), words.number(projection.events()),
-                words.number(projection.verified())), "small"), complaint, gap());
+                words.number(projection.verified())), "small"), range, complaint, gap());
         projection.digests().forEach((name, hex) -> rests.getChildren().addAll(label(name, "muted", "small"),
             whole(Shorten.middle(hex, DIGEST), "mono"),
             signButton(words.say(TimeText.COPY, name), Feather.COPY, () -> clip.copy(hex))));
@@ -135,6 +141,7 @@ public final class TimeView extends VBox {
         var object = selection.objectProperty().get();
         var run = open.resultProperty().get();
         if (seen != null && object != null && run != null) {
+            model.past().trace(row == null ? "" : row.path());
             who.show(seen, row, ShellCommand.replay(object.path(), model.scopeProperty().get(), seen.a().projection().at(), open.trustFiles(),
                 run.circumstances().at()));
         }

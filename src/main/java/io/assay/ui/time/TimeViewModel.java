@@ -46,6 +46,7 @@ public final class TimeViewModel {
     private final ObjectProperty<Map<String, Origin>> origins = new SimpleObjectProperty<>();
     private final BooleanProperty playing = new SimpleBooleanProperty();
     private final Latest<Sight> sights;
+    private final PastViewModel past;
     private Rebuilt desk;
     private volatile Sight current;
     private boolean inSight;
@@ -73,6 +74,7 @@ public final class TimeViewModel {
         this.background = background;
         this.window = window;
         this.sights = new Latest<>(background, this::rebuild);
+        this.past = new PastViewModel(this, background, window);
         open.resultProperty().addListener(_ -> renew());
         selection.objectProperty().addListener(_ -> renew());
         scope.addListener((_, _, chosen) -> enter(chosen));
@@ -248,6 +250,16 @@ public final class TimeViewModel {
 
     private long position(Cutoff cut, Moment moment) {
         return cut instanceof Cutoff.AtPosition at ? at.position() : moment == null ? extent.get().first() : moment.projection().position();
+    }
+
+    /** What is opened; null where nothing is. */
+    Rebuilt desk() {
+        return desk;
+    }
+
+    /** What stands beside the states. */
+    PastViewModel past() {
+        return past;
     }
 
     ReadOnlyObjectProperty<Phase> phaseProperty() {

@@ -14,6 +14,7 @@ import static io.assay.ui.look.Nodes.whole;
 
 import io.assay.ui.look.MarkIcon;
 import io.assay.ui.support.Clip;
+import io.assay.ui.support.Lifetime;
 import io.assay.ui.support.Words;
 import java.util.List;
 import javafx.geometry.Pos;
@@ -27,12 +28,16 @@ final class WhoSheet extends ScrollPane {
     private static final int SHAPE = 14;
 
     private final TimeViewModel model;
+    private final ProofExport proofs;
+    private final VectorChart vectors;
     private final Words words;
     private final Clip clip;
     private final VBox body = styled(new VBox(), "clause-sheet-body");
 
-    WhoSheet(TimeViewModel model, Words words, Clip clip) {
+    WhoSheet(TimeViewModel model, ProofExport proofs, Words words, Clip clip, Lifetime life) {
         this.model = model;
+        this.proofs = proofs;
+        this.vectors = new VectorChart(model.past(), words, life);
         this.words = words;
         this.clip = clip;
         setId("who-sheet");
@@ -47,6 +52,10 @@ final class WhoSheet extends ScrollPane {
         body.getChildren().setAll(row == null ? column(6, label(words.say(TimeText.WHO), "section"),
             prose(words.say(TimeText.WHO_NONE), "muted", "small"))
             : who(row));
+        body.getChildren().addFirst(vectors);
+        if (row != null) {
+            body.getChildren().add(new PastList(model, proofs, words).of());
+        }
         var limits = view.a().projection().doesNotShow().stream().map(words::say).toList();
         if (!limits.isEmpty()) {
             body.getChildren().add(bullets(limits));

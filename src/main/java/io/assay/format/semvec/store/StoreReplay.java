@@ -25,14 +25,17 @@ import io.assay.format.semvec.store.word.StorePlace;
 import io.assay.format.semvec.store.word.StoreText;
 import io.assay.replay.Cutoff;
 import io.assay.replay.Extent;
+import io.assay.replay.LaneCounter;
 import io.assay.replay.Projection;
 import io.assay.replay.Replay;
 import io.assay.replay.Scope;
 import io.assay.replay.Snapshot;
 import io.assay.replay.Snapshots;
+import io.assay.replay.Timeline;
 import io.assay.replay.UnknownScope;
 import io.assay.source.EvidenceFile;
 import io.assay.source.UnreadableEvidence;
+import io.assay.source.sqlite.SqlValue;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -43,7 +46,7 @@ import java.util.Map;
 final class StoreReplay implements Replay {
     private static final int BATCH = 256;
     private static final int INTERVAL = 1024;
-    private static final int KEPT = 256;
+    private static final int KEPT = 4096;
 
     private final OpenedStore store;
     private final EventReader reader;
@@ -111,6 +114,25 @@ final class StoreReplay implements Replay {
         digests.put("stream", Hex.encode(state.stream()));
         return new Projection(cutoff, state.count(), Map.of("user", user), described(state), digests, state.count(), folded.bound, outcome,
                 List.of(Phrase.of(StoreText.NOT_THE_PRODUCER), Phrase.of(StoreText.NOT_COMPLETE)));
+    }
+
+    @Override
+    public double[] vector(Cutoff cutoff, Scope scope) throws UnreadableEvidence, UnknownScope {
+        long most = cutoff instanceof Cutoff.AtPosition position ? Math.max(0, position.position()) : Long.MAX_VALUE;
+        return fold(user(scope), cutoff, most, 0).state.vector().clone();
+    }
+
+    /** One lane for each type of event; the checkpoints that the auditor holds are its seals. */
+    @Override
+    public Timeline timeline(Scope scope) throws UnreadableEvidence, UnknownScope {
+        String user = user(scope);
+        LaneCounter lanes = new LaneCounter();
+        long[] count = {0};
+        String type = store.columns().type().isEmpty() ? "''" : EventColumns.sql(store.columns().type());
+        store.database().each(cells -> lanes.add(++count[0], cells.text(0).orElse(""), false), "SELECT " + type + " FROM " + store.columns().from() + " WHERE "
+                + EventColumns.sql(store.columns().user()) + " = ? ORDER BY " + EventColumns.sql(store.columns().order()), new SqlValue.Text(user));
+        return lanes.timeline(anchors.stream().filter(anchor -> anchor.user().equals(user) && anchor.count() <= count[0])
+                .map(anchor -> new Timeline.Mark(Timeline.Kind.SEAL, anchor.count(), anchor.count(), anchor.eventId(), Outcome.INDETERMINATE)).toList());
     }
 
     private JsonObject described(UserState state) {

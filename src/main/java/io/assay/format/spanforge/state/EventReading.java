@@ -46,9 +46,9 @@ public final class EventReading implements Reading {
     public Told of(byte[] bytes) {
         try {
             ExactEvent event = ExactEvent.read(bytes, 0, bytes.length);
-            return new Told(event.eventId(), event.timestamp(), moment(event.timestamp()), touches(event));
+            return new Told(event.eventId(), event.timestamp(), moment(event.timestamp()), event.object().text("actor_id").orElse(""), touches(event));
         } catch (ExactEvent.NotAnEvent damaged) {
-            return new Told("", "", Optional.empty(), List.of());
+            return new Told("", "", Optional.empty(), "", List.of());
         }
     }
 

@@ -7,16 +7,19 @@ import io.assay.format.verity.VerityEvent;
 import io.assay.format.verity.pass.EventSource;
 import io.assay.replay.Cutoff;
 import io.assay.replay.Extent;
+import io.assay.replay.Happening;
 import io.assay.replay.Projection;
 import io.assay.replay.Replay;
 import io.assay.replay.Scope;
 import io.assay.replay.Snapshot;
 import io.assay.replay.Snapshots;
+import io.assay.replay.Timeline;
 import io.assay.replay.UnknownScope;
 import io.assay.source.UnreadableEvidence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -35,6 +38,7 @@ public final class RowReplay implements Replay {
     private final TreeMap<Long, Long> partAt = new TreeMap<>(Long::compareUnsigned);
     private final List<Long> times = new ArrayList<>();
     private final SealMeeting meeting;
+    private final Scenery scenery;
     private Reach reach;
 
     /** What one pass over the whole log gave; {@code ordered}: times never go back. */
@@ -48,6 +52,7 @@ public final class RowReplay implements Replay {
         this.beside = beside;
         this.closing = closing;
         this.meeting = new SealMeeting(beside);
+        this.scenery = new Scenery(beside);
     }
 
     @Override
@@ -71,6 +76,24 @@ public final class RowReplay implements Replay {
         RowFold fold = fold(cutoff);
         long bound = cutoff instanceof Cutoff.AtTime && !known.ordered ? fold.bound() : Math.min(fold.applied(), meeting.bound() < 0 ? 0 : meeting.bound() - known.first + 1);
         return new RowAnswer(beside, meeting, tenant).of(fold, bound, cutoff, scope.stream());
+    }
+
+    @Override
+    public Timeline timeline(Scope scope) throws UnreadableEvidence {
+        Reach known = reach();
+        return scenery.timeline(meeting, known.first, known.last);
+    }
+
+    @Override
+    public Optional<Happening> event(long position, Scope scope) throws UnreadableEvidence {
+        reach();
+        List<Happening> found = new ArrayList<>();
+        source.read(partBefore(new Cutoff.AtPosition(position)), event -> {
+            if (event.position() == position && found.isEmpty()) {
+                found.add(scenery.happening(event, meeting));
+            }
+        }, new Tally());
+        return found.stream().findFirst();
     }
 
     /** From the nearest state kept; where times go back, a time is a filter over all events and starts from the beginning. */
@@ -148,8 +171,10 @@ public final class RowReplay implements Replay {
                     if (fold.applied() == before) {
                         times.set(here, event.timestamp());
                     }
+                    scenery.before(event, fold);
                     fold.take(event, true, -1);
                     meeting.meet(event, fold);
+                    scenery.after(event, fold);
                 }, new Tally());
             }
             meeting.end(fold);

@@ -2,11 +2,13 @@
 package io.assay.format.verity.state;
 
 import io.assay.canon.Hex;
+import io.assay.check.Outcome;
 import io.assay.evidence.Digest;
 import io.assay.format.verity.U64;
 import io.assay.format.verity.VerityEvent;
 import io.assay.format.verity.recovery.PinnedState;
 import io.assay.format.verity.seal.JudgedSeal;
+import io.assay.replay.Timeline;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -107,6 +109,17 @@ final class SealMeeting {
     /** The first seal at or after a position. */
     Optional<String> next(long position) {
         return Optional.ofNullable(met.ceilingKey(position)).map(U64::text);
+    }
+
+    /** The seals as marks along the positions. */
+    List<Timeline.Mark> marks() {
+        return met.entrySet().stream().map(seal -> new Timeline.Mark(Timeline.Kind.SEAL, seal.getKey(), seal.getKey(), U64.text(seal.getKey()),
+                outcome(seal.getValue()))).toList();
+    }
+
+    private static Outcome outcome(Map<String, Object> seal) {
+        boolean differs = seal.containsValue("DIFFERS") || seal.containsValue("FAILS");
+        return differs ? Outcome.FAILED : seal.get("key").equals("PINNED") ? Outcome.PASSED : Outcome.INDETERMINATE;
     }
 
     /** Where seals stand. */

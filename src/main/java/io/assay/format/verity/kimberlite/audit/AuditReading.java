@@ -43,9 +43,9 @@ final class AuditReading implements Reading {
     public Told of(byte[] bytes) {
         try {
             AuditEvent event = AuditEvent.of(JsonReader.parse(bytes));
-            return new Told(event.id(), event.written(), Optional.of(event.time()), touches(event));
+            return new Told(event.id(), event.written(), Optional.of(event.time()), event.actor().orElse(""), touches(event));
         } catch (JsonSyntaxException | Misshapen damaged) {
-            return new Told("", "", Optional.empty(), List.of());
+            return new Told("", "", Optional.empty(), "", List.of());
         }
     }
 

@@ -51,7 +51,7 @@ final class RegisterReading implements Reading {
     /** Registers are read record by record: {@link #moments}. */
     @Override
     public Told of(byte[] event) {
-        return new Told("", "", Optional.empty(), List.of());
+        return new Told("", "", Optional.empty(), "", List.of());
     }
 
     /** Every moment that the record names. */
@@ -79,7 +79,7 @@ final class RegisterReading implements Reading {
             Map<String, JsonValue> why = new LinkedHashMap<>(said(exempt, List.of()));
             record.find("subject_id").ifPresent(subject -> why.put("subject_id", subject));
             record.find("affected_streams").ifPresent(streams -> why.put("affected_streams", streams));
-            time(asked).ifPresent(at -> moments.add(new Told(id, asked.orElse(""), Optional.of(at), List.of(touch(HOLDS, id, why, "kept")))));
+            time(asked).ifPresent(at -> moments.add(new Told(id, asked.orElse(""), Optional.of(at), "", List.of(touch(HOLDS, id, why, "kept")))));
         }
         JsonObject complete = variant(record, "Complete");
         if (complete != null) {
@@ -108,7 +108,7 @@ final class RegisterReading implements Reading {
     }
 
     private void add(List<Told> moments, String id, Optional<String> when, Map<String, JsonValue> said, String status) {
-        time(when).ifPresent(at -> moments.add(new Told(id, when.orElse(""), Optional.of(at), List.of(touch(kind, id, said, status)))));
+        time(when).ifPresent(at -> moments.add(new Told(id, when.orElse(""), Optional.of(at), "", List.of(touch(kind, id, said, status)))));
     }
 
     private static Optional<Instant> time(Optional<String> text) {
