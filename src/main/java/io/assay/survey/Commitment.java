@@ -7,8 +7,6 @@ import io.assay.check.Qualifier;
 import io.assay.evidence.Event;
 import io.assay.evidence.Standing;
 import io.assay.format.EvidenceFormat;
-import io.assay.protection.Forger;
-import io.assay.protection.Unit;
 import io.assay.source.UnreadableEvidence;
 import io.assay.verify.Engagement;
 import io.assay.verify.ObjectResult;
@@ -28,9 +26,7 @@ import java.util.Set;
  *
  * <p>That it was committed is proved by the events that carry it, where a proof binds each of them. That it was not committed again, or never, is
  * proved only where nothing can be missing: the evidence passes, its end is fixed, nothing was left out or given up. That it was committed more than once
- * is proved by two such events.
- * An id of a transaction has to be
- * bound itself, which no hash of an event does: only a signature over the whole export.
+ * is proved by two such events. An id of a transaction has to be bound itself, which no hash of an event does: only a signature over the whole export.
  */
 public record Commitment(List<EvidenceFormat> formats, String id) {
     /** The facet under which a format tells the id of the transaction. */
@@ -73,18 +69,12 @@ public record Commitment(List<EvidenceFormat> formats, String id) {
             failed |= object.verdict().indication() == Indication.TOTAL_FAILED;
             among += object.events().count();
             object.verdict().qualifiers().stream().filter(MISSING::contains).forEach(open::add);
-            if (transaction && !isBound(object)) {
+            if (transaction && !object.isKeyed("idempotency_id")) {
                 open.add(Qualifier.UNCOVERED_FIELDS);
             }
         }
         boolean twice = times[1] > 1 && !open.contains(Qualifier.UNCOVERED_FIELDS);
         boolean proved = twice || passed && open.isEmpty() && times[1] == times[0];
         return new Committed(id, times[0], events, among, proved ? Outcome.PASSED : Outcome.INDETERMINATE, twice ? Set.of() : open, failed && !twice);
-    }
-
-    /** Whether a key binds the ids of transactions. */
-    private static boolean isBound(ObjectResult object) {
-        List<Unit> units = object.protection().units().stream().filter(unit -> unit.name().endsWith("idempotency_id")).toList();
-        return !units.isEmpty() && units.stream().allMatch(unit -> unit.isBound() && unit.forger() != Forger.ANYONE);
     }
 }

@@ -6,7 +6,9 @@ import io.assay.check.Claim;
 import io.assay.check.EventCount;
 import io.assay.check.Phrase;
 import io.assay.check.Verdict;
+import io.assay.protection.Forger;
 import io.assay.protection.ProtectionMap;
+import io.assay.protection.Unit;
 import io.assay.trust.FixedPoint;
 import java.util.Comparator;
 import java.util.List;
@@ -44,5 +46,11 @@ public record ObjectResult(String path, String format, String sha256, long size,
 
     public boolean isRecognised() {
         return !format.isEmpty();
+    }
+
+    /** Whether a key binds every unit whose name ends so, and there is one. */
+    public boolean isKeyed(String name) {
+        List<Unit> units = protection.units().stream().filter(unit -> unit.name().endsWith(name)).toList();
+        return !units.isEmpty() && units.stream().allMatch(unit -> unit.isBound() && unit.forger() != Forger.ANYONE);
     }
 }
