@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import java.util.stream.Collectors;
 
 /**
  * Watches over the files of one artefact: takes the digest beside the verification and compares the state afterwards
@@ -58,6 +59,15 @@ final class CustodyWatch {
     /** Bytes of the file, or of all files below the directory. */
     long size() {
         return file.isDirectory() ? below.stream().mapToLong(EvidenceFile::size).sum() : file.size();
+    }
+
+    /** Bytes of the file under the empty name, or of each file below the directory under its path there. */
+    Map<String, Long> sizesBelow() {
+        return file.isDirectory() ? below.stream().collect(Collectors.toMap(this::below, EvidenceFile::size)) : Map.of("", file.size());
+    }
+
+    private String below(EvidenceFile member) {
+        return member.name().substring(file.name().length() + 1);
     }
 
     String digest() {

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.assay.verify;
 
+import io.assay.check.CheckId;
 import io.assay.check.CheckResult;
 import io.assay.check.EventCount;
+import io.assay.check.Outcome;
 import io.assay.check.Qualifier;
 import io.assay.check.Question;
 import io.assay.check.Tally;
@@ -15,7 +17,11 @@ import io.assay.source.EvidenceFile;
 import io.assay.source.UnreadableEvidence;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Examines one artefact from opening to verdict. The one place where unreadable evidence and broken checks become results. */
@@ -91,10 +97,21 @@ final class Inquest {
             checks.add(judged.result(question));
             judged.shown().forEach(finding -> findings.add(new Observation(question, finding)));
         });
-        List<Unit> units = protection.units();
         Verdict verdict = Verdict.ofChecks(checks, session.assurance, session.qualifiers);
         return new ObjectResult(subject.file().name(), format, watch.digest(), watch.size(),
                 subject.companions().stream().map(EvidenceFile::name).toList(), verdict, session.events, checks, findings,
-                units.isEmpty() ? ProtectionMap.NONE : protection, session.claims, session.shows, session.doesNotShow, session.ends);
+                protection.units().isEmpty() ? unread() : protection.boundBy(answered(checks)), session.claims, session.shows, session.doesNotShow, session.ends);
+    }
+
+    private static Predicate<CheckId> answered(List<CheckResult> checks) {
+        return checks.stream().filter(check -> check.outcome() == Outcome.PASSED || check.outcome() == Outcome.FAILED).map(check -> check.question().id())
+                .collect(Collectors.toSet())::contains;
+    }
+
+    /** Where no map was made (cut short, cancelled, broken), nothing is vouched for: neither the file nor what belongs to it. */
+    private ProtectionMap unread() {
+        Map<String, Long> sizes = new TreeMap<>(watch.sizesBelow());
+        subject.companions().stream().filter(EvidenceFile::isRegular).forEach(file -> sizes.put(file.simpleName(), file.size()));
+        return ProtectionMap.unread(sizes);
     }
 }

@@ -6,13 +6,17 @@ import io.assay.check.CheckId;
 import io.assay.check.FindingCode;
 import io.assay.check.Qualifier;
 import io.assay.check.Question;
+import io.assay.evidence.Range;
 import io.assay.format.Circumstances;
 import io.assay.format.Desk;
 import io.assay.format.EvidenceFormat;
 import io.assay.format.Examination;
 import io.assay.format.Recognition;
 import io.assay.format.Recognition.Certainty;
+import io.assay.protection.Forger;
 import io.assay.protection.ProtectionMap;
+import io.assay.protection.Span;
+import io.assay.protection.Unit;
 import io.assay.source.EvidenceFile;
 import io.assay.source.UnreadableEvidence;
 import java.util.List;
@@ -75,7 +79,9 @@ record FakeFormat(Body body) implements EvidenceFormat {
 
             @Override
             public ProtectionMap protection() {
-                return ProtectionMap.NONE;
+                Range half = new Range(0, 4);
+                Unit unit = new Unit("both", List.of(FIRST.id(), SECOND.id()), Forger.SECRET_HOLDER, half.length());
+                return ProtectionMap.of(List.of(unit), List.of(new Span(half, "", unit.name(), unit.protectedBy(), unit.forger())));
             }
 
             @Override

@@ -8,6 +8,7 @@ import io.assay.protection.SpanSheet;
 import io.assay.source.EvidenceFile;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What binds the bytes of a buffer: the tag those of every entry that opened; the digest in the manifest those of the others, as long as nobody
@@ -30,6 +31,9 @@ final class BufferProtection {
                 sheet.part(entry.name(), size, "entry that did not open", attested.contains(entry.name()) ? LISTED : List.of()).end();
             }
         }
+        Set<String> read = entries.stream().map(Entry::name).collect(Collectors.toSet());
+        folder.entries().stream().filter(file -> !read.contains(file.simpleName())).forEach(file -> sheet.part(file.simpleName(), file.isRegular() ? file.size() : 0,
+                ProtectionMap.UNREAD, List.of()).end());
         folder.manifest().ifPresent(file -> open(sheet, file, "manifest"));
         folder.export().ifPresent(file -> open(sheet, file, "export of the tenant"));
         return sheet.map();
