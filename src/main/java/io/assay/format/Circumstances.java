@@ -13,6 +13,11 @@ import java.time.Instant;
  * @param policy what findings weigh
  */
 public record Circumstances(TrustStore trust, Instant at, Policy policy) {
+    /** What of it counts for the evidence at this path. */
+    public Circumstances about(String path) {
+        return new Circumstances(trust.about(path), at, policy);
+    }
+
     /** Under the policy that is built in. */
     public Circumstances(TrustStore trust, Instant at) {
         this(trust, at, PolicyFile.standard());

@@ -16,6 +16,11 @@ public interface Examination extends AutoCloseable {
     /** The reservations that stand until a check settles them, such as {@link Qualifier#UNATTRIBUTED}. */
     Set<Qualifier> reservations();
 
+    /** Whether the artefact is written on at its end, so that what was there once stays its beginning. */
+    default boolean grows() {
+        return false;
+    }
+
     /** Puts the questions. What it does not reach, by a fault or a cancellation, counts as not checked. */
     void examine(Desk desk) throws UnreadableEvidence;
 

@@ -16,6 +16,11 @@ import java.util.OptionalLong;
  */
 public record Anchor(String kind, String subject, OptionalLong count, OptionalLong position, String hash, Optional<Path> file,
         JsonObject members) {
+    /** The path of the evidence that it was taken from, where a run wrote it down. */
+    public Optional<String> evidence() {
+        return members.object("evidence").flatMap(evidence -> evidence.text("path"));
+    }
+
     public Optional<String> text(String member) {
         return members.text(member);
     }

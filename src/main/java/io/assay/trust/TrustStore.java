@@ -33,6 +33,20 @@ public record TrustStore(Digest sha256, List<PinnedKey> keys, List<Anchor> ancho
         return anchors.stream().filter(anchor -> anchor.kind().equals(kind));
     }
 
+    /**
+     * What counts for the evidence at this path: of several anchors of one kind and subject that were taken from evidence at different paths only those
+     * whose path ends most like this one.
+     */
+    public TrustStore about(String path) {
+        List<Anchor> ours = anchors.stream().filter(anchor -> anchors.stream().noneMatch(other -> isNearer(other, anchor, path))).toList();
+        return ours.size() == anchors.size() ? this : new TrustStore(sha256, keys, ours, expectations);
+    }
+
+    private static boolean isNearer(Anchor other, Anchor anchor, String path) {
+        return other.kind().equals(anchor.kind()) && other.subject().equals(anchor.subject()) && other.evidence().isPresent() && anchor.evidence().isPresent()
+                && PathEnds.shared(other.evidence().get(), path) > PathEnds.shared(anchor.evidence().get(), path);
+    }
+
     /** The expectations that hold this member, the last file's first. */
     public Optional<JsonObject> expecting(String member) {
         return expectations.reversed().stream().filter(object -> object.has(member)).findFirst();

@@ -9,6 +9,7 @@ import io.assay.check.Qualifier;
 import io.assay.check.Question;
 import io.assay.check.Tally;
 import io.assay.check.Verdict;
+import io.assay.format.Circumstances;
 import io.assay.format.Examination;
 import io.assay.format.Identities;
 import io.assay.protection.ProtectionMap;
@@ -30,12 +31,16 @@ final class Inquest {
     private final Engagement engagement;
     private final CustodyWatch watch;
     private final Identities identities;
+    private final Circumstances circumstances;
+    private final PinnedContent pinned;
 
     Inquest(Subject subject, Engagement engagement, CustodyWatch watch, Identities identities) {
         this.subject = subject;
         this.engagement = engagement;
         this.watch = watch;
         this.identities = identities;
+        this.circumstances = engagement.circumstances().about(subject.file().name());
+        this.pinned = new PinnedContent(subject.file(), circumstances.trust());
     }
 
     ObjectResult examine() {
@@ -50,14 +55,34 @@ final class Inquest {
         }
         Session session = null;
         ProtectionMap protection = ProtectionMap.NONE;
-        try (Examination examination = subject.format().get().open(file, engagement.circumstances())) {
+        try (Examination examination = subject.format().get().open(file, circumstances)) {
             session = session(examination.plan(), examination.reservations());
             protection = run(examination, session);
+            pin(examination, session);
         } catch (UnreadableEvidence unreadable) {
             session = session(subject.format().get().questions(), Set.of(Qualifier.UNATTRIBUTED, Qualifier.UNWITNESSED));
             session.stoppedBy(unreadable);
         }
+        compare(session);
         return result(format, session, protection);
+    }
+
+    /** Fixes as a whole what its format does not fix at its end. */
+    private void pin(Examination examination, Session session) throws UnreadableEvidence {
+        if (session.pins() && session.ends.isEmpty() && !session.isCancelled()) {
+            boolean ends = examination.reservations().contains(Qualifier.UNANCHORED_TAIL);
+            session.digest().ifPresent(digest -> session.ends(PinnedContent.point(subject.file(), digest, examination.grows(), ends)));
+        }
+    }
+
+    private void compare(Session session) {
+        try {
+            if (pinned.isPinned()) {
+                session.ask(RunQuestion.PINNED, tally -> pinned.into(tally, session));
+            }
+        } catch (Cancelled cancelled) {
+            session.qualify(Qualifier.PARTIAL_SCOPE);
+        }
     }
 
     private ProtectionMap run(Examination examination, Session session) {
@@ -84,7 +109,8 @@ final class Inquest {
     }
 
     private Session session(List<? extends Question> questions, Set<Qualifier> reservations) {
-        List<Question> plan = Stream.concat(questions.stream(), Stream.of(RunQuestion.CUSTODY)).toList();
+        List<Question> plan = Stream.concat(questions.stream(),
+                pinned.isPinned() ? Stream.of(RunQuestion.PINNED, RunQuestion.CUSTODY) : Stream.of(RunQuestion.CUSTODY)).toList();
         return new Session(subject, watch, plan, reservations, engagement, identities);
     }
 

@@ -14,6 +14,10 @@ public enum RunCode implements FindingCode.Defined {
     LIMIT("evidence.limit", Axis.INTEGRITY, SubIndication.ASSAY_UNSUPPORTED, Weight.INDETERMINATE),
     /** A file changed while it was read. */
     CHANGED("evidence.changed", Axis.CUSTODY, SubIndication.ASSAY_CLAIM_CONTRADICTED, Weight.FAIL),
+    /** It is not what was pinned earlier; arguments: whether bytes are missing (1) or others (0), how many were pinned (0: not said). */
+    NOT_AS_PINNED("evidence.not-as-pinned", Axis.COMPLETENESS, SubIndication.ASSAY_HEAD_RETAINED, Weight.FAIL),
+    /** What was pinned is its beginning, and more follows; arguments: bytes pinned, bytes after them. */
+    GROWN("evidence.grown", Axis.COMPLETENESS, SubIndication.ASSAY_TAIL_UNANCHORED, Weight.INFO),
     /** A check broke; arguments: an error code to quote. */
     CRASHED("run.crashed", Axis.INTEGRITY, SubIndication.POLICY_PROCESSING_ERROR, Weight.INDETERMINATE);
 

@@ -5,10 +5,12 @@ import io.assay.check.Axis;
 import io.assay.check.CheckId;
 import io.assay.check.Question;
 
-/** The question that the engine itself puts to every piece of evidence. */
+/** The questions that the engine itself puts to evidence of every kind. */
 public enum RunQuestion implements Question.Defined {
     /** Were the files the same, by size, times and identity (or by digest), before and after reading? */
-    CUSTODY("custody.unchanged", Axis.CUSTODY, "ISO/IEC 27037:2012, 7.1.3.1");
+    CUSTODY("custody.unchanged", Axis.CUSTODY, "ISO/IEC 27037:2012, 7.1.3.1"),
+    /** Is it what the auditor pinned of it earlier? Asked only where something is pinned. */
+    PINNED("evidence.pinned", Axis.COMPLETENESS, "Assay, anchors of kind pinned-state");
 
     private final Definition definition;
 

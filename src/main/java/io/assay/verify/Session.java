@@ -133,6 +133,11 @@ final class Session implements Desk {
         return monitor.cancelled();
     }
 
+    /** Bytes of the artefact. */
+    long size() {
+        return size;
+    }
+
     @Override
     public void events(EventCount count) {
         events = count;

@@ -37,6 +37,11 @@ final class RequestLogExamination implements Examination {
     }
 
     @Override
+    public boolean grows() {
+        return true;
+    }
+
+    @Override
     public void examine(Desk desk) throws UnreadableEvidence {
         desk.doesNotShow(Phrase.of(RequestText.NOT_COMPLETE));
         desk.doesNotShow(Phrase.of(RequestText.NOT_THE_CLIENT));

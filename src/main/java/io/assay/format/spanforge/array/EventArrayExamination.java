@@ -72,6 +72,9 @@ final class EventArrayExamination implements Examination, ProtectionMap {
         LogResult result = walk.finish();
         proofs = result.proofs(keys.tenants());
         result.layDown(desk);
+        if (result.verified() > 0) {
+            walk.end(file.simpleName()).ifPresent(desk::ends);
+        }
     }
 
     private List<JsonValue> items() throws UnreadableEvidence {

@@ -71,6 +71,11 @@ final class FallbackExamination implements Examination {
     }
 
     @Override
+    public boolean grows() {
+        return shape != AuditShape.WRAPPER;
+    }
+
+    @Override
     public void examine(Desk desk) throws UnreadableEvidence {
         Tally lines = desk.tally(AuditQuestion.LINES);
         Tally ids = desk.tally(AuditQuestion.FALLBACK_ID);

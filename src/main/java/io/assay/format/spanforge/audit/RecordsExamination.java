@@ -61,6 +61,11 @@ final class RecordsExamination implements Examination {
     }
 
     @Override
+    public boolean grows() {
+        return shape != AuditShape.ARRAY;
+    }
+
+    @Override
     public void examine(Desk desk) throws UnreadableEvidence {
         Secrets secrets = Secrets.of(trust, Secrets.AUDIT);
         RecordMac mac = new RecordMac(secrets, AuditCode.HMAC);

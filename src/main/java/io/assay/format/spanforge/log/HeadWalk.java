@@ -79,9 +79,9 @@ final class HeadWalk {
         tally.conclude();
     }
 
-    /** A subject that looks like a file name speaks of that file only. */
+    /** A subject that looks like a file name, or that a run took from a file, speaks of that file only. */
     private static boolean namesFile(Anchor head) {
-        return head.subject().contains(".json");
+        return head.evidence().isPresent() || head.subject().contains(".json");
     }
 
     private boolean namesThis(Anchor head) {

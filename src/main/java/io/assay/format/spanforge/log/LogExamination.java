@@ -54,6 +54,11 @@ final class LogExamination implements Examination {
     }
 
     @Override
+    public boolean grows() {
+        return true;
+    }
+
+    @Override
     public void examine(Desk desk) throws UnreadableEvidence {
         LogWalk walk = new LogWalk(desk, keys, trust, file.locator(), Place::locator);
         if (LogRecognition.isDocument(file)) {

@@ -16,6 +16,7 @@ import io.assay.format.spanforge.log.lines.KeyRing;
 import io.assay.format.spanforge.log.lines.LogFile;
 import io.assay.format.spanforge.log.lines.Piece;
 import io.assay.format.spanforge.log.lines.Place;
+import io.assay.trust.FixedPoint;
 import io.assay.trust.TrustStore;
 import java.util.List;
 import java.util.Optional;
@@ -44,6 +45,7 @@ public final class LogWalk {
     private long unread;
     private long checksummed;
     private long tombstones;
+    private Optional<Piece.Single> last = Optional.empty();
 
     /** Says where an event stands, once the number of its chunk's first line is known. */
     @FunctionalInterface
@@ -111,6 +113,7 @@ public final class LogWalk {
     }
 
     private void stretch(Piece.Stretch stretch) {
+        last = Optional.empty();
         Locator at = at(stretch.first());
         boolean verified = keys.holds(stretch.mark());
         links.take(at, stretch.first().eventId(), new Envelope.Member(!stretch.previousId().isEmpty(), Optional.of(stretch.previousId())), true, verified);
@@ -126,6 +129,7 @@ public final class LogWalk {
     private void single(Piece.Single event) {
         Locator at = at(event.place());
         events++;
+        last = Optional.of(event);
         Piece.Sign sign = event.signature();
         boolean signed = sign.present() || event.checksum().present();
         Optional<? extends FindingCode> broken = links.take(at, event.place().eventId(), event.previousId(), signed, keys.holds(event));
@@ -174,6 +178,12 @@ public final class LogWalk {
         Standing standing = fault.isPresent() ? Standing.FAILED : holds ? Standing.VERIFIED : !signed || doubtful ? Standing.UNVERIFIED : Standing.FAILED;
         String reason = standing == Standing.VERIFIED ? "" : fault.map(FindingCode::code).orElse(keyed.code());
         desk.event(new Event(events - 1, at, event.place().eventId(), event.type(), event.moment().text(), event.facets(), standing, reason));
+    }
+
+    /** Where it ends, so that the auditor can pin it; empty where the last event was not read alone, or nobody signed it. */
+    public Optional<FixedPoint> end(String subject) {
+        return last.filter(event -> event.signature().present() && unread == 0)
+                .map(event -> FixedPoint.ofEvent(subject, events, event.place().eventId(), event.signature().text()));
     }
 
     /** Draws the conclusions that need the whole log. */

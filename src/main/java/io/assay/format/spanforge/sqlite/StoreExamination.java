@@ -98,6 +98,9 @@ final class StoreExamination implements Examination {
         LogResult result = walk.finish();
         proofs = result.proofs(keys.tenants());
         result.layDown(desk);
+        if (result.verified() > 0) {
+            walk.end(file.simpleName()).ifPresent(desk::ends);
+        }
         columns.conclude();
         if (cuts.isEmpty()) {
             columns.notApplicable();

@@ -17,6 +17,7 @@ import io.assay.protection.ProtectionMap;
 import io.assay.protection.Span;
 import io.assay.protection.Unit;
 import io.assay.source.EvidenceFile;
+import io.assay.source.UnreadableEvidence;
 import io.assay.trust.TrustStore;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -54,10 +55,11 @@ final class SuperblockExamination implements Examination {
     }
 
     @Override
-    public void examine(Desk desk) {
+    public void examine(Desk desk) throws UnreadableEvidence {
         desk.ask(CratonQuestion.SUPERBLOCK_COPIES, tally -> copies(desk, tally));
         desk.ask(CratonQuestion.SUPERBLOCK_ORIGIN, tally ->
                 fixed = PinnedDigest.check(CratonCode.ANCHOR, tally, trust, file, file.simpleName()));
+        PinnedDigest.pin(desk, file, file.simpleName());
         if (fixed) {
             desk.proved(Assurance.ANCHORED);
         }

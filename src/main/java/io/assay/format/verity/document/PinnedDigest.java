@@ -7,9 +7,11 @@ import io.assay.check.FindingCode;
 import io.assay.check.Tally;
 import io.assay.check.Weight;
 import io.assay.crypto.Sha256;
+import io.assay.format.Desk;
 import io.assay.source.EvidenceFile;
 import io.assay.source.UnreadableEvidence;
 import io.assay.trust.Anchor;
+import io.assay.trust.FixedPoint;
 import io.assay.trust.TrustStore;
 import java.security.MessageDigest;
 import java.util.List;
@@ -41,6 +43,13 @@ public final class PinnedDigest {
             tally.report(Finding.of(code, file.locator(), DIFFERS, 0).compared(ours, anchors.getFirst().hash()));
         }
         return fixed;
+    }
+
+    /** What pins the file as it is. */
+    public static void pin(Desk desk, EvidenceFile file, String name) throws UnreadableEvidence {
+        if (desk.pins()) {
+            desk.ends(FixedPoint.ofFile(name, digest(file)));
+        }
     }
 
     private static String digest(EvidenceFile file) throws UnreadableEvidence {

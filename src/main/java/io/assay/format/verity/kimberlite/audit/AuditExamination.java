@@ -30,6 +30,7 @@ import io.assay.protection.Unit;
 import io.assay.source.EvidenceFile;
 import io.assay.source.UnreadableEvidence;
 import io.assay.trust.Anchor;
+import io.assay.trust.FixedPoint;
 import io.assay.trust.TrustStore;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -147,6 +148,9 @@ final class AuditExamination implements Examination {
         Locator end = file.locator().atPosition(count).atBytes(evidence.size(), evidence.size());
         tally.examined(heads.size());
         String ours = last == null ? "" : Hex.encode(last.stored());
+        if (!ours.isEmpty() && !filtered) {
+            desk.ends(FixedPoint.ofCount("audit-log", count, ours));
+        }
         boolean current = !ours.isEmpty() && heads.stream().anyMatch(anchor -> anchor.hash().equals(ours) && anchor.count().orElse(count) == count);
         if (current) {
             fixed = desk.tally(KimberliteQuestion.AUDIT_LINKS).failures() == 0 && desk.tally(KimberliteQuestion.AUDIT_EVENTS).failures() == 0;

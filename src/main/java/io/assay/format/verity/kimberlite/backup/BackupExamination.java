@@ -74,6 +74,7 @@ final class BackupExamination implements Examination {
         at.tally(KimberliteQuestion.BACKUP_FILES).conclude();
         at.ask(KimberliteQuestion.ORIGIN, tally ->
                 fixed = PinnedDigest.check(KimberliteCode.ANCHOR, tally, trust, file, directory.simpleName() + "/MANIFEST"));
+        PinnedDigest.pin(at, file, directory.simpleName() + "/MANIFEST");
         if (fixed) {
             at.proved(Assurance.ANCHORED);
         } else {

@@ -73,6 +73,7 @@ final class RegisterExamination implements Examination {
         desk.tally(kind.question()).conclude();
         desk.ask(KimberliteQuestion.ORIGIN, tally ->
                 fixed = PinnedDigest.check(KimberliteCode.ANCHOR, tally, circumstances.trust(), evidence, evidence.simpleName()));
+        PinnedDigest.pin(desk, evidence, evidence.simpleName());
         if (fixed) {
             desk.proved(Assurance.ANCHORED);
         } else {
