@@ -3,6 +3,7 @@ package io.assay.trust;
 
 import io.assay.canon.JsonObject;
 import io.assay.evidence.Digest;
+import io.assay.evidence.PathEnds;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;

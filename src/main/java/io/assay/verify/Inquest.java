@@ -16,6 +16,7 @@ import io.assay.protection.ProtectionMap;
 import io.assay.protection.Unit;
 import io.assay.source.EvidenceFile;
 import io.assay.source.UnreadableEvidence;
+import io.assay.verify.pinned.PinnedContent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -78,7 +79,7 @@ final class Inquest {
     private void compare(Session session) {
         try {
             if (pinned.isPinned()) {
-                session.ask(RunQuestion.PINNED, tally -> pinned.into(tally, session));
+                session.ask(RunQuestion.PINNED, tally -> pinned.into(tally, session, watch.size()));
             }
         } catch (Cancelled cancelled) {
             session.qualify(Qualifier.PARTIAL_SCOPE);

@@ -133,11 +133,6 @@ final class Session implements Desk {
         return monitor.cancelled();
     }
 
-    /** Bytes of the artefact. */
-    long size() {
-        return size;
-    }
-
     @Override
     public void events(EventCount count) {
         events = count;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.assay.trust;
+package io.assay.evidence;
 
 import java.util.List;
 
@@ -8,7 +8,7 @@ public final class PathEnds {
     private PathEnds() {}
 
     /** How many parts two paths share, counted from their ends. */
-    static int shared(String one, String other) {
+    public static int shared(String one, String other) {
         List<String> left = parts(one);
         List<String> right = parts(other);
         int shared = 0;
