@@ -6,10 +6,10 @@ import io.assay.app.desktop.WindowEngine;
 import io.assay.app.desktop.WrittenReports;
 import io.assay.cli.CommandLineInterface;
 import io.assay.cli.setting.Surroundings;
-import io.assay.format.EvidenceFormat;
 import io.assay.report.Tool;
 import io.assay.sample.DemoCase;
 import io.assay.text.Language;
+import io.assay.ui.session.Covered;
 import io.assay.verify.Lanes;
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -52,7 +52,7 @@ public final class Main {
     private static WindowDoor window(ExecutorService threads, PrintStream err, Language language) {
         WindowEngine engine = new WindowEngine(Installed.formats(), new Lanes(width(), threads), Clock.systemUTC(), System::getenv, userTrust(),
                 Main::writeDemo);
-        WrittenReports reports = new WrittenReports(tool(), Installed.formats().stream().map(EvidenceFormat::id).toList());
+        WrittenReports reports = new WrittenReports(tool(), Installed.formats(), run -> engine.counted(run).map(Covered::result));
         return new WindowDoor(new DesktopWindow(engine, reports, settings("window.properties"), language, width(), tool().version()), err, language);
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.assay.cli;
 
+import io.assay.cli.coverage.Scope;
 import io.assay.cli.setting.CliText;
 import io.assay.cli.setting.ExitStatus;
 import io.assay.cli.setting.Failure;
@@ -8,7 +9,9 @@ import io.assay.cli.setting.RunOptions;
 import io.assay.cli.setting.Surroundings;
 import io.assay.check.Phrase;
 import io.assay.report.TextReport;
+import io.assay.report.annex.Annex;
 import io.assay.report.dossier.DossierOptions;
+import io.assay.survey.Surveyed;
 import io.assay.text.Messages;
 import io.assay.verify.CustodyMode;
 import io.assay.verify.RunResult;
@@ -56,10 +59,13 @@ final class DemoCommand implements Callable<Integer> {
         Path trust = directory.resolve("trust.json");
         options.trust = List.of(trust);
         List<Path> paths = List.of(directory.resolve("good"), directory.resolve("unproven"), directory.resolve("tampered"));
-        RunResult result = new Examiner(surroundings, words).run(paths, options.circumstances(surroundings), CustodyMode.METADATA);
+        Examiner examiner = new Examiner(surroundings, words);
+        Surveyed surveyed = examiner.survey(paths, new Scope().survey(surroundings), List.of(),
+            examiner.engagement(options.circumstances(surroundings), CustodyMode.METADATA));
+        RunResult result = surveyed.run();
         surroundings.out().print(new TextReport(words).of(result));
         surroundings.out().flush();
-        new ReportFile(surroundings, words).write(result, options.recipe(paths, CustodyMode.METADATA, surroundings), DossierOptions.FULL,
+        new ReportFile(surroundings, words).write(result, new Annex(Optional.of(surveyed.result()), List.of()), options.recipe(paths, CustodyMode.METADATA, surroundings), DossierOptions.FULL,
             ReportFile.Form.pdf, directory.resolveSibling("report.pdf"));
         return surroundings.window().isPossible() ? surroundings.window().open(paths, Optional.of(trust)) : ExitStatus.OK;
     }

@@ -8,7 +8,12 @@ import io.assay.cli.setting.Surroundings;
 import io.assay.cli.setting.TerminalMonitor;
 import io.assay.check.Phrase;
 import io.assay.format.Circumstances;
+import io.assay.replay.StateAnswer;
+import io.assay.replay.StateRequest;
 import io.assay.source.UnreadableEvidence;
+import io.assay.survey.States;
+import io.assay.survey.Survey;
+import io.assay.survey.Surveyed;
 import io.assay.text.Messages;
 import io.assay.verify.CustodyMode;
 import io.assay.verify.Engagement;
@@ -37,14 +42,36 @@ final class Examiner {
 
     /** The same; {@code pinning}: the ends of the logs are wanted. */
     RunResult run(List<Path> paths, Circumstances circumstances, CustodyMode mode, boolean pinning) throws Failure {
+        return guarded(paths, () -> new Verification(surroundings.formats()).run(paths, engagement(circumstances, mode).pinning(pinning)));
+    }
+
+    /** The result with what was counted on the way, for a report. */
+    Surveyed survey(List<Path> paths, Survey survey, List<String> frameworks, Engagement engagement) throws Failure {
+        return guarded(paths, () -> survey.run(paths, frameworks, engagement));
+    }
+
+    /** The states asked for of the artefacts of a run. */
+    List<StateAnswer> states(List<Path> paths, RunResult run, List<StateRequest> requests) throws Failure {
+        return guarded(paths, () -> new States(surroundings.formats()).of(run, requests));
+    }
+
+    /** How this command takes part in a run: with progress on standard error. */
+    Engagement engagement(Circumstances circumstances, CustodyMode mode) {
+        return Engagement.of(circumstances, mode, surroundings.lanes(), new TerminalMonitor(surroundings.err(), words, surroundings.cancelled()));
+    }
+
+    private interface Work<T> {
+        T done() throws IOException, UnreadableEvidence;
+    }
+
+    private static <T> T guarded(List<Path> paths, Work<T> work) throws Failure {
         for (Path path : paths) {
             if (!Files.isReadable(path)) {
                 throw new Failure(ExitStatus.UNREADABLE, Phrase.of(CliText.CANNOT_READ, path));
             }
         }
         try {
-            return new Verification(surroundings.formats()).run(paths, Engagement.of(circumstances, mode, surroundings.lanes(),
-                    new TerminalMonitor(surroundings.err(), words, surroundings.cancelled())).pinning(pinning));
+            return work.done();
         } catch (NoSuchFileException gone) {
             throw new Failure(ExitStatus.UNREADABLE, Phrase.of(CliText.CANNOT_READ, gone.getFile()));
         } catch (IOException unreadable) {

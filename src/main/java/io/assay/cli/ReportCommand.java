@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.assay.cli;
 
+import io.assay.cli.coverage.Scope;
 import io.assay.cli.setting.CliText;
 import io.assay.cli.setting.ExitStatus;
 import io.assay.cli.setting.Failure;
@@ -8,16 +9,21 @@ import io.assay.cli.setting.RunOptions;
 import io.assay.cli.setting.Surroundings;
 import io.assay.check.Phrase;
 import io.assay.cli.ReportFile.Form;
+import io.assay.replay.StateRequest;
+import io.assay.report.annex.Annex;
 import io.assay.report.dossier.DossierOptions;
 import io.assay.report.dossier.SectionId;
 import io.assay.report.seal.SealFailure;
+import io.assay.survey.Surveyed;
 import io.assay.text.Messages;
 import io.assay.verify.RunResult;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -55,6 +61,18 @@ final class ReportCommand implements Callable<Integer> {
     @Option(names = "--object", paramLabel = "PATH", description = "Reports on this one item of the run.")
     private String object = "";
 
+    @Option(names = "--state", paramLabel = "[PATH@]POINT", description = "The state at this point: end, a position, an instant; may be repeated.")
+    private List<String> points = List.of();
+
+    @Option(names = "--stream", paramLabel = "ID", description = "States of this stream only.")
+    private String stream = "";
+
+    @Option(names = "--user", paramLabel = "ID", description = "States of this user only.")
+    private String user = "";
+
+    @Mixin
+    private Scope scope;
+
     @Mixin
     private SigningOptions signing;
 
@@ -71,11 +89,14 @@ final class ReportCommand implements Callable<Integer> {
         Outlet.check(out, paths);
         DossierOptions wanted = wanted();
         Examiner examiner = new Examiner(surroundings, words);
-        RunResult result = examiner.run(paths, options.circumstances(surroundings), custody.mode());
+        Surveyed surveyed = examiner.survey(paths, scope.survey(surroundings), scope.frameworks,
+            examiner.engagement(options.circumstances(surroundings), custody.mode()));
+        RunResult result = surveyed.run();
         if (!object.isEmpty() && result.objects().stream().noneMatch(found -> found.path().equals(object))) {
             throw new Failure(ExitStatus.USAGE, Phrase.of(CliText.NO_SUCH_OBJECT, object));
         }
-        new ReportFile(surroundings, words).write(result, options.recipe(paths, custody.mode(), surroundings), wanted, form(), out);
+        Annex annex = new Annex(Optional.of(surveyed.result()), examiner.states(paths, result, wanted.states()));
+        new ReportFile(surroundings, words).write(result, annex, options.recipe(paths, custody.mode(), surroundings), wanted, form(), out);
         if (signing.isGiven()) {
             sign(words);
         }
@@ -90,8 +111,17 @@ final class ReportCommand implements Callable<Integer> {
         }
     }
 
+    private List<StateRequest> requests() throws Failure {
+        List<StateRequest> requests = new ArrayList<>();
+        for (String point : points) {
+            requests.add(StateRequest.parse(point, stream, user)
+                .orElseThrow(() -> new Failure(ExitStatus.USAGE, Phrase.of(CliText.BAD_POINT, point))));
+        }
+        return requests;
+    }
+
     private DossierOptions wanted() throws Failure {
-        DossierOptions wanted = (executive ? DossierOptions.EXECUTIVE : DossierOptions.FULL).redacted(redact).of(object);
+        DossierOptions wanted = (executive ? DossierOptions.EXECUTIVE : DossierOptions.FULL).redacted(redact).of(object).at(requests());
         if (sections.isEmpty()) {
             return wanted;
         }

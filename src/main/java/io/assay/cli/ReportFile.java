@@ -7,6 +7,7 @@ import io.assay.cli.setting.Failure;
 import io.assay.cli.setting.Surroundings;
 import io.assay.check.Phrase;
 import io.assay.format.EvidenceFormat;
+import io.assay.report.annex.Annex;
 import io.assay.report.dossier.Dossier;
 import io.assay.report.dossier.DossierOptions;
 import io.assay.report.dossier.Recipe;
@@ -44,9 +45,9 @@ final class ReportFile {
         this.words = words;
     }
 
-    void write(RunResult result, Recipe recipe, DossierOptions options, Form form, Path file) throws Failure {
+    void write(RunResult result, Annex annex, Recipe recipe, DossierOptions options, Form form, Path file) throws Failure {
         List<String> formats = surroundings.formats().stream().map(EvidenceFormat::id).toList();
-        Dossier dossier = new DossierWriter(surroundings.tool(), formats, words).write(result, recipe, options, List.of());
+        Dossier dossier = new DossierWriter(surroundings.tool(), formats, words).write(result, recipe, options, annex);
         Path part = file.resolveSibling(file.getFileName() + ".part");
         try {
             try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part))) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.assay.cli;
 
+import io.assay.cli.coverage.Scope;
 import io.assay.cli.setting.Answer;
 import io.assay.cli.setting.CliText;
 import io.assay.cli.setting.ExitStatus;
@@ -10,13 +11,16 @@ import io.assay.cli.setting.Surroundings;
 import io.assay.report.AnchorFile;
 import io.assay.report.TextReport;
 import io.assay.report.VerdictJson;
+import io.assay.report.annex.Annex;
 import io.assay.report.dossier.DossierOptions;
+import io.assay.survey.Surveyed;
 import io.assay.text.Messages;
 import io.assay.verify.RunResult;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
@@ -70,13 +74,15 @@ final class VerifyCommand implements Callable<Integer> {
         }
         Examiner examiner = new Examiner(surroundings, words);
         Recorded earlier = recorded == null ? null : Recorded.read(recorded, options);
-        RunResult result = examiner.run(paths, options.circumstances(surroundings), custody.mode(), anchor != null);
+        Optional<Surveyed> surveyed = surveyed(examiner);
+        RunResult result = surveyed.isPresent() ? surveyed.get().run()
+            : examiner.run(paths, options.circumstances(surroundings), custody.mode(), anchor != null);
         byte[] json = new VerdictJson(surroundings.tool()).bytes(result);
         byte[] answer = form == AnswerForm.json ? json : new TextReport(words).of(result).getBytes(StandardCharsets.UTF_8);
         Answer.write(answer, out, surroundings);
         if (report != null) {
-            new ReportFile(surroundings, words).write(result, options.recipe(paths, custody.mode(), surroundings), DossierOptions.FULL, ReportFile.Form.pdf,
-                report);
+            new ReportFile(surroundings, words).write(result, new Annex(surveyed.map(Surveyed::result), List.of()),
+                options.recipe(paths, custody.mode(), surroundings), DossierOptions.FULL, ReportFile.Form.pdf, report);
         }
         if (anchor != null) {
             Answer.write(AnchorFile.bytes(result), anchor, surroundings);
@@ -85,5 +91,11 @@ final class VerifyCommand implements Callable<Integer> {
         boolean reproduced = earlier == null || earlier.isReproduced(json, form == AnswerForm.json || out != null, surroundings, words);
         int status = examiner.status(result);
         return reproduced || status != ExitStatus.OK ? status : ExitStatus.NOT_REPRODUCED;
+    }
+
+    /** Counts what a report says of clauses on the way; nothing where no report is wanted. */
+    private Optional<Surveyed> surveyed(Examiner examiner) throws Failure {
+        return report == null ? Optional.empty() : Optional.of(examiner.survey(paths, new Scope().survey(surroundings), List.of(),
+            examiner.engagement(options.circumstances(surroundings), custody.mode()).pinning(anchor != null)));
     }
 }

@@ -1,3 +1,3 @@
 // SPDX-License-Identifier: Apache-2.0
-/** Runs that count coverage while they verify: one pass over the evidence, whoever asked, on the command line and in the window. */
+/** What is asked of evidence beside its verdict: coverage, counted while it is verified, and states; for the command line and the window alike. */
 package io.assay.survey;

@@ -2,10 +2,13 @@
 package io.assay.app.desktop;
 
 import io.assay.coverage.CoverageResult;
+import io.assay.format.EvidenceFormat;
+import io.assay.replay.StateAnswer;
 import io.assay.report.CoverageCsv;
 import io.assay.report.CoverageJson;
 import io.assay.report.Tool;
 import io.assay.report.VerdictJson;
+import io.assay.report.annex.Annex;
 import io.assay.report.dossier.Dossier;
 import io.assay.report.dossier.DossierOptions;
 import io.assay.report.dossier.Recipe;
@@ -16,6 +19,8 @@ import io.assay.report.section.DossierWriter;
 import io.assay.report.view.Look;
 import io.assay.report.view.Sight;
 import io.assay.report.view.SightFile;
+import io.assay.source.UnreadableEvidence;
+import io.assay.survey.States;
 import io.assay.text.Language;
 import io.assay.text.Messages;
 import io.assay.ui.session.CoverageForm;
@@ -41,25 +46,38 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.stage.Window;
 
 /**
  * Writes verdict files and reports, never into a folder that holds evidence.
  *
- * @param formats the ids of all formats built in
+ * @param formats all formats built in
+ * @param counted what was counted in a run, as far as it is still known
  */
-public record WrittenReports(Tool tool, List<String> formats) implements Reports {
+public record WrittenReports(Tool tool, List<EvidenceFormat> formats, Function<RunResult, Optional<CoverageResult>> counted) implements Reports {
     @Override
     public void saveVerdict(RunResult run, Path file) throws Refused {
         write(run, file, out -> out.write(new VerdictJson(tool).bytes(run)));
     }
 
     @Override
-    public Dossier dossier(RunResult run, List<Path> evidence, List<Path> trust, Language language, DossierOptions options) {
+    public Dossier dossier(RunResult run, List<Path> evidence, List<Path> trust, Language language, DossierOptions options) throws Refused {
         Recipe recipe = new Recipe(evidence.stream().map(WrittenReports::written).toList(), trust.stream().map(WrittenReports::written).toList(), "",
                 CustodyMode.METADATA);
-        return new DossierWriter(tool, formats, new Messages(language)).write(run, recipe, options, List.of());
+        return new DossierWriter(tool, formats.stream().map(EvidenceFormat::id).toList(), new Messages(language)).write(run, recipe, options,
+                new Annex(counted.apply(run), states(run, options)));
+    }
+
+    private List<StateAnswer> states(RunResult run, DossierOptions options) throws Refused {
+        try {
+            return options.states().isEmpty() ? List.of() : new States(formats).of(run, options.states());
+        } catch (IOException gone) {
+            throw new Refused(Problem.of(Kind.UNREADABLE, run.objects().getFirst().path()), gone);
+        } catch (UnreadableEvidence unreadable) {
+            throw new Refused(Problem.of(Kind.UNREADABLE, unreadable.at().path()), unreadable);
+        }
     }
 
     @Override

@@ -73,7 +73,7 @@ public final class CoverageCommand implements Callable<Integer> {
     public Integer call() throws Failure {
         Messages words = options.words(surroundings);
         Circumstances circumstances = options.circumstances(surroundings);
-        Survey survey = new Survey(surroundings.formats(), scope.catalogue(), scope.period(surroundings), scope.filter());
+        Survey survey = scope.survey(surroundings);
         Supplier<Engagement> engagement = () -> Engagement.of(circumstances, CustodyMode.METADATA, surroundings.lanes(),
                 new TerminalMonitor(surroundings.err(), words, surroundings.cancelled()));
         try {

@@ -12,6 +12,7 @@ import io.assay.coverage.catalogue.Catalogue;
 import io.assay.coverage.catalogue.CatalogueException;
 import io.assay.coverage.catalogue.CatalogueReader;
 import io.assay.coverage.count.EventFilter;
+import io.assay.survey.Survey;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,9 +24,9 @@ import java.util.Optional;
 import picocli.CommandLine.Option;
 
 /** The options that say what is counted: frameworks, catalogues, period, system, tenant, model. */
-final class Scope {
+public final class Scope {
     @Option(names = "--framework", paramLabel = "ID", description = "Only this framework; may be repeated.")
-    List<String> frameworks = List.of();
+    public List<String> frameworks = List.of();
 
     @Option(names = "--catalogue", paramLabel = "FILE", description = "Adds or replaces a framework (assay.framework/1); may be repeated.")
     private List<Path> catalogues = List.of();
@@ -45,11 +46,16 @@ final class Scope {
     @Option(names = "--model", paramLabel = "ID", description = "Only events of this model.")
     private String model = "";
 
-    EventFilter filter() {
+    /** What is counted while evidence is verified. */
+    public Survey survey(Surroundings surroundings) throws Failure {
+        return new Survey(surroundings.formats(), catalogue(), period(from, to, surroundings), filter());
+    }
+
+    private EventFilter filter() {
         return new EventFilter(system, tenant, model);
     }
 
-    Catalogue catalogue() throws Failure {
+    private Catalogue catalogue() throws Failure {
         Catalogue catalogue = BuiltIn.catalogue();
         for (Path file : catalogues) {
             try {
@@ -61,10 +67,6 @@ final class Scope {
             }
         }
         return catalogue;
-    }
-
-    Optional<Period> period(Surroundings surroundings) throws Failure {
-        return period(from, to, surroundings);
     }
 
     /** The days named; empty where none is. A missing end is today's. */

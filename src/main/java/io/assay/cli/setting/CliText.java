@@ -36,6 +36,8 @@ public enum CliText implements Key {
     REPORT_CANCELLED("cli.report-cancelled"),
     /** Arguments: word given, known words. */
     BAD_SECTION("cli.bad-section"),
+    /** Arguments: what was given. */
+    BAD_POINT("cli.bad-point"),
     /** Arguments: path given. */
     NO_SUCH_OBJECT("cli.no-such-object"),
     /** Argument of these: the key file. */

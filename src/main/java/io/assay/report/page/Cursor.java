@@ -78,6 +78,16 @@ public final class Cursor {
         y = Orientation.TOP;
     }
 
+    /** Lets the rest lie as asked: on a new page, or on this one where nothing stands on it yet. */
+    public void lie(Orientation next) throws IOException {
+        if (!atTop()) {
+            turn(next);
+        } else if (orientation != next) {
+            sheet.page().setMediaBox(next.box());
+            orientation = next;
+        }
+    }
+
     public Orientation orientation() {
         return orientation;
     }

@@ -41,6 +41,9 @@ final class Headings {
 
     /** Sets the headings that wait, on a page that has this much room for what follows them. */
     void settle(double following) throws IOException {
+        if (waiting.isEmpty() && following == 0) {
+            return;
+        }
         double height = following;
         for (Waiting heading : waiting) {
             height += ABOVE[heading.level() - 1] + STYLES[heading.level() - 1].leading() + BELOW[heading.level() - 1];

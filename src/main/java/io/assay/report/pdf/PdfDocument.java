@@ -125,9 +125,7 @@ public final class PdfDocument implements Closeable {
     /** Begins a new page that lies as asked; does nothing on an untouched page that lies so already. */
     public void page(Orientation orientation) throws IOException {
         headings.settle(0);
-        if (!cursor.atTop() || cursor.orientation() != orientation) {
-            cursor.turn(orientation);
-        }
+        cursor.lie(orientation);
     }
 
     /** Puts the table of contents on pages of its own behind this one, and begins the next page. */

@@ -5,6 +5,9 @@ import io.assay.crypto.Sha256;
 import io.assay.report.Tool;
 import io.assay.report.TrustListJson;
 import io.assay.report.VerdictJson;
+import io.assay.report.annex.Annex;
+import io.assay.report.annex.CoverageSection;
+import io.assay.report.annex.StateSection;
 import io.assay.report.archive.AssociatedFile;
 import io.assay.report.dossier.Dossier;
 import io.assay.report.dossier.DossierOptions;
@@ -52,10 +55,10 @@ public final class DossierWriter {
      * @param run     the complete result; what the options leave out or withhold is left out here
      * @param recipe  how the run was started
      * @param options what the reader wants
-     * @param further sections made elsewhere, such as coverage; each takes the place that its id has
+     * @param annex   what was asked of the evidence beside its verdict
      * @throws IllegalArgumentException when the options name an object that the run does not have
      */
-    public Dossier write(RunResult run, Recipe recipe, DossierOptions options, List<Section> further) {
+    public Dossier write(RunResult run, Recipe recipe, DossierOptions options, Annex annex) {
         Wording wording = new Wording(messages);
         VerdictJson json = new VerdictJson(tool);
         byte[] verdict = json.bytes(run);
@@ -64,7 +67,9 @@ public final class DossierWriter {
         RunResult safe = options.redacted() ? new Redaction(wording).of(shown) : shown;
         Material material = new Material(safe, run.objects().size(), tool, formats, recipe, options, digest, wording);
         List<Section> sections = new ArrayList<>(SECTIONS.stream().map(section -> section.write(material)).toList());
-        sections.addAll(further);
+        sections.add(new CoverageSection(messages, options.isBrief(), !options.object().isEmpty() && material.examined() > 1).write(annex.coverage()));
+        sections.add(new StateSection(messages, recipe, material.at(), options.redacted()).write(annex.states().stream()
+            .filter(answer -> options.object().isEmpty() || answer.path().equals(options.object())).toList()));
         List<Section> chosen = sections.stream().filter(section -> options.sections().contains(section.id()))
             .sorted(Comparator.comparing(Section::id)).toList();
         byte[] embedded = options.redacted() ? json.bytes(new Redaction(new Wording(new Messages(Language.ENGLISH))).of(run)) : verdict;

@@ -3,6 +3,7 @@ package io.assay.report.section;
 
 import io.assay.check.Finding;
 import io.assay.evidence.Locator;
+import io.assay.report.dossier.Cut;
 import io.assay.report.dossier.DossierText;
 import io.assay.report.dossier.Entry;
 import io.assay.report.dossier.Entry.Kind;
@@ -22,8 +23,8 @@ final class FindingRow {
         Finding finding = seen.finding();
         Entry weight = Entry.marked(Wording.mark(finding.weight()), material.messages().name(finding.weight()));
         Entry sentence = Entry.text(material.messages().message(finding)).below(Kind.CODE_NOTE, finding.code().code());
-        return List.of(Entry.number(number), weight, place(finding.at(), object, material), sentence, Entry.code(cut(finding.actual())),
-            Entry.code(cut(finding.expected())));
+        return List.of(Entry.number(number), weight, place(finding.at(), object, material), sentence, Entry.code(Cut.to(LONGEST, finding.actual())),
+            Entry.code(Cut.to(LONGEST, finding.expected())));
     }
 
     private static Entry place(Locator at, String object, Material material) {
@@ -36,13 +37,5 @@ final class FindingRow {
             place = place.below(Kind.NOTE, material.say(DossierText.WHERE_BYTES, Wording.grouped(at.bytes().from()), Wording.grouped(at.bytes().to())));
         }
         return place.lines().isEmpty() ? Entry.of(Kind.NOTE, material.say(DossierText.WHERE_WHOLE)) : place;
-    }
-
-    private static String cut(String value) {
-        if (value.length() <= LONGEST) {
-            return value;
-        }
-        int end = Character.isHighSurrogate(value.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST;
-        return value.substring(0, end) + " … (" + value.length() + ")";
     }
 }

@@ -16,7 +16,6 @@ import io.assay.ui.support.Shorten;
 import io.assay.ui.support.Words;
 import io.assay.verify.ObjectResult;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -39,8 +38,7 @@ final class ReportChoices extends VBox {
         this.words = words;
         var wish = model.wishProperty().get();
         getStyleClass().add("report-body");
-        sections = new SectionChoice(words, Arrays.stream(SectionId.values()).filter(id -> id != SectionId.COVERAGE && id != SectionId.STATE).toList(),
-            wish.sections(), chosen -> change(old -> old.with(chosen)));
+        sections = new SectionChoice(words, List.of(SectionId.values()), wish.sections(), chosen -> change(old -> old.with(chosen)));
         var save = button(words.say(ReportText.VERDICT_SAVE), Feather.SAVE, () -> model.saveVerdict(words.say(ReportText.SAVE_TITLE)));
         save.disableProperty().bind(model.workingProperty());
         getChildren().setAll(
@@ -51,6 +49,8 @@ final class ReportChoices extends VBox {
             column(6, label(words.say(ReportText.SCOPE), "section"), objects(wish.object())),
             choice(ReportText.WITHHOLD, ReportText.WITHHOLD_WHY, List.of(false, true), wish.redacted(),
                 on -> words.say(on ? ReportText.WITHHOLD_PERSONAL : ReportText.WITHHOLD_NOTHING), on -> change(old -> old.redacted(on))),
+            column(6, label(words.say(ReportText.STATES), "section"), new PointsField(words, wish.states(), points -> change(old -> old.at(points))),
+                prose(words.say(ReportText.STATES_WHY), "muted", "small")),
             column(8, label(words.say(ReportText.SECTIONS), "section"), sections),
             column(6, label(words.say(ReportText.VERDICT_TITLE), "section"), prose(words.say(ReportText.VERDICT_WHY), "muted", "small"), row(0, save)));
     }

@@ -23,7 +23,7 @@ public interface Reports {
      * @param evidence what was named, as the report says how to repeat the run
      * @param trust    the trust files brought along
      */
-    Dossier dossier(RunResult run, List<Path> evidence, List<Path> trust, Language language, DossierOptions options);
+    Dossier dossier(RunResult run, List<Path> evidence, List<Path> trust, Language language, DossierOptions options) throws Refused;
 
     /**
      * Writes a report as PDF.

@@ -33,7 +33,7 @@ import org.junit.jupiter.api.io.TempDir;
 class WrittenReportsTest {
     @TempDir
     Path folder;
-    private final WrittenReports reports = new WrittenReports(new Tool("Assay", "test", ""), List.of());
+    private final WrittenReports reports = new WrittenReports(new Tool("Assay", "test", ""), List.of(), _ -> Optional.empty());
     private Path evidence;
     private RunResult run;
 

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.assay.report.Tool;
 import io.assay.report.VerdictJson;
+import io.assay.report.annex.Annex;
 import io.assay.report.dossier.DossierOptions;
 import io.assay.report.dossier.Recipe;
 import io.assay.report.fixture.Runs;
@@ -80,7 +81,7 @@ class ComparisonTest {
         Path report = folder.resolve("report.pdf");
         try (OutputStream out = Files.newOutputStream(report)) {
             new PdfForm(new DossierWriter(TOOL, List.of(), new Messages(Language.GERMAN)).write(run, new Recipe(List.of("x"), List.of(), "",
-                CustodyMode.METADATA), DossierOptions.FULL, List.of()), "Assay").write(out, Beat.NONE);
+                CustodyMode.METADATA), DossierOptions.FULL, Annex.NONE), "Assay").write(out, Beat.NONE);
         }
         assertTrue(Comparison.of(RecordedVerdict.read(report), json(run)).identical());
         assertEquals(run.circumstances().at(), RecordedVerdict.read(report).evaluatedAt().orElseThrow());

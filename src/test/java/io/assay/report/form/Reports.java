@@ -2,6 +2,7 @@
 package io.assay.report.form;
 
 import io.assay.report.Tool;
+import io.assay.report.annex.Annex;
 import io.assay.report.dossier.Dossier;
 import io.assay.report.dossier.DossierOptions;
 import io.assay.report.dossier.Recipe;
@@ -30,7 +31,7 @@ final class Reports {
 
     static Dossier dossier(RunResult run, Language language, DossierOptions options) {
         Recipe recipe = new Recipe(run.objects().stream().map(ObjectResult::path).toList(), List.of("trust.json"), "", CustodyMode.METADATA);
-        return new DossierWriter(TOOL, List.of("fixture.chain"), new Messages(language)).write(run, recipe, options, List.of());
+        return new DossierWriter(TOOL, List.of("fixture.chain"), new Messages(language)).write(run, recipe, options, Annex.NONE);
     }
 
     static byte[] pdf(Dossier dossier) throws IOException {

@@ -18,6 +18,7 @@ import io.assay.crypto.signing.TestAuthority;
 import io.assay.crypto.signing.TestKeys;
 import io.assay.crypto.tsp.TimeStampToken;
 import io.assay.report.Tool;
+import io.assay.report.annex.Annex;
 import io.assay.report.dossier.DossierOptions;
 import io.assay.report.dossier.Recipe;
 import io.assay.report.fixture.Runs;
@@ -121,7 +122,7 @@ class PdfSealTest {
     private static byte[] report() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         new PdfForm(new DossierWriter(new Tool("Assay", "1.0.0", ""), List.of(), new Messages(Language.ENGLISH)).write(Runs.passed(),
-            new Recipe(List.of("x"), List.of(), "", CustodyMode.METADATA), DossierOptions.FULL, List.of()), "Assay 1.0.0").write(out, Beat.NONE);
+            new Recipe(List.of("x"), List.of(), "", CustodyMode.METADATA), DossierOptions.FULL, Annex.NONE), "Assay 1.0.0").write(out, Beat.NONE);
         return out.toByteArray();
     }
 }
