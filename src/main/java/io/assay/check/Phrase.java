@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * A sentence not yet spoken: a key and its arguments, rendered in a language only at the edge.
  *
- * @param arguments strings, numbers, instants or enums; never secrets, never prose
+ * @param arguments strings, numbers, instants, enums or phrases; never secrets, never prose
  */
 public record Phrase(Key key, List<Object> arguments) {
     public Phrase {

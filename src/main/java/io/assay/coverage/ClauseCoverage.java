@@ -3,6 +3,7 @@ package io.assay.coverage;
 
 import io.assay.check.Assurance;
 import io.assay.check.ClauseClaim;
+import io.assay.coverage.catalogue.Clause.Correction;
 import io.assay.coverage.catalogue.Clause;
 import io.assay.coverage.catalogue.ClauseRule.ByType;
 import java.time.Instant;
@@ -25,14 +26,16 @@ import java.util.Optional;
  * @param time      the period as it looks from here
  * @param excluded  why events were left out: code of the finding, and how many
  * @param closes    what would close the gap
+ * @param misnamed  where a producer at hand names the clause wrongly
  */
 public record ClauseCoverage(Clause clause, Optional<ClauseClaim> claim, Comparison comparison, ClauseState state, long events, long verified,
         Map<Assurance, Long> assurance, Optional<ByType> rule, Optional<Instant> first, Optional<Instant> last, int sources, LastDay lastDay, ClauseTime time,
-        Map<String, Long> excluded, List<Closing> closes) {
+        Map<String, Long> excluded, List<Closing> closes, List<Correction> misnamed) {
     public ClauseCoverage {
         assurance = Map.copyOf(assurance);
         excluded = Map.copyOf(excluded);
         closes = List.copyOf(closes);
+        misnamed = List.copyOf(misnamed);
     }
 
     /** How many verified events the rule asks for; 0 where no rule counts events. */
@@ -61,9 +64,17 @@ public record ClauseCoverage(Clause clause, Optional<ClauseClaim> claim, Compari
      * @param producer which system's
      * @param types    which event types, or properties that must hold
      * @param more     how many more; 0 where it is a property
-     * @param over     for which days; empty: any in the period
+     * @param over     a hole in time that they would fill; empty: any day of the period
      */
     public record Closing(String producer, List<String> types, long more, Optional<Period> over) {
+        /** Days that one event speaks for, its own included. */
+        public static final int SPEAKS = 7;
+
+        /** As many events as fill a hole. */
+        public static Closing filling(String producer, List<String> types, Period hole) {
+            return new Closing(producer, types, (hole.days() + SPEAKS - 1) / SPEAKS, Optional.of(hole));
+        }
+
         public Closing {
             types = List.copyOf(types);
         }

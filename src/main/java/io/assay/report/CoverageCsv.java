@@ -2,11 +2,16 @@
 package io.assay.report;
 
 import io.assay.check.ClauseClaim;
+import io.assay.check.Phrase;
 import io.assay.coverage.ClauseCoverage;
 import io.assay.coverage.ClauseEntry;
 import io.assay.coverage.CoverageResult;
 import io.assay.coverage.FrameworkCoverage;
+import io.assay.coverage.gap.Closings;
 import io.assay.coverage.gap.Gap;
+import io.assay.report.view.Tables;
+import io.assay.text.Language;
+import io.assay.text.Messages;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -15,21 +20,24 @@ import java.util.stream.Collectors;
 public final class CoverageCsv {
     private static final List<String> HEAD = List.of("framework", "clause", "title", "issuer_status", "issuer_count", "recomputed_status",
             "recomputed_count", "comparison", "state", "events", "verified", "needed", "first", "last", "holes",
-            "absence", "gap_since", "cost", "on_last_day", "state_as_instant", "assurance");
+            "absence", "gap_since", "cost", "on_last_day", "state_as_instant", "assurance", "to_close", "wrong_name");
+
+    private static final Messages ENGLISH = new Messages(Language.ENGLISH);
 
     private CoverageCsv() {}
 
     public static String of(CoverageResult result) {
         StringBuilder out = new StringBuilder(String.join(",", HEAD)).append("\r\n");
+        Closings closings = new Closings(result.period());
         for (FrameworkCoverage framework : result.frameworks()) {
             for (ClauseCoverage clause : framework.clauses()) {
-                out.append(cells(framework, clause).stream().map(Csv::cell).collect(Collectors.joining(","))).append("\r\n");
+                out.append(cells(framework, clause, closings).stream().map(Csv::cell).collect(Collectors.joining(","))).append("\r\n");
             }
         }
         return out.toString();
     }
 
-    private static List<String> cells(FrameworkCoverage framework, ClauseCoverage clause) {
+    private static List<String> cells(FrameworkCoverage framework, ClauseCoverage clause, Closings closings) {
         Gap gap = Gap.of(new ClauseEntry(framework.framework(), clause));
         return List.of(framework.framework().id(), clause.clause().id(), clause.clause().title(), clause.claim().map(ClauseClaim::status).orElse(""),
                 clause.claim().filter(claim -> claim.count().isPresent()).map(claim -> Long.toString(claim.count().getAsLong())).orElse(""),
@@ -41,6 +49,11 @@ public final class CoverageCsv {
                 clause.holes().stream().map(hole -> hole.from() + "/" + hole.to()).collect(Collectors.joining(" ")),
                 clause.time().absence().name(), gap.since().map(Object::toString).orElse(""), gap.cost().name(), Long.toString(clause.onLastDay()),
                 clause.lastDay().asInstant().map(Enum::name).orElse(""), new TreeMap<>(clause.assurance()).entrySet().stream()
-                        .map(one -> one.getKey() + "=" + one.getValue()).collect(Collectors.joining(" ")));
+                        .map(one -> one.getKey() + "=" + one.getValue()).collect(Collectors.joining(" ")),
+                said(closings.of(clause)), said(Tables.misnamed(clause)));
+    }
+
+    private static String said(List<Phrase> phrases) {
+        return phrases.stream().map(ENGLISH::text).collect(Collectors.joining("; "));
     }
 }

@@ -8,36 +8,43 @@ import io.assay.coverage.ClauseEntry;
 import io.assay.coverage.CoverageResult;
 import io.assay.coverage.FrameworkCoverage;
 import io.assay.coverage.Period;
+import io.assay.coverage.gap.Closings;
 import io.assay.coverage.gap.Gap;
+import io.assay.text.Language;
+import io.assay.text.Messages;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
 
 /** Writes {@code assay.coverage/1} (contract, section 3): the issuer's claim, its own rule recomputed, and ours. */
 public final class CoverageJson {
+    private static final Messages ENGLISH = new Messages(Language.ENGLISH);
+
     private CoverageJson() {}
 
     public static byte[] bytes(CoverageResult result) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("schema", "assay.coverage/1");
+        json.put("findings", ClauseEntry.all(result).flatMap(CoverageJson::misnamed).toList());
         json.put("period", result.period().map(CoverageJson::days).orElse(List.of()));
-        json.put("frameworks", result.frameworks().stream().map(CoverageJson::framework).toList());
+        json.put("frameworks", result.frameworks().stream().map(one -> framework(one, result.period())).toList());
         return CanonicalJson.bytes(json);
     }
 
-    private static Map<String, Object> framework(FrameworkCoverage coverage) {
+    private static Map<String, Object> framework(FrameworkCoverage coverage, Optional<Period> period) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("id", coverage.framework().id());
         json.put("edition", coverage.framework().edition());
         json.put("citation", coverage.framework().citation());
         json.put("asOf", coverage.framework().asOf());
-        json.put("clauses", coverage.clauses().stream().map(clause -> clause(new ClauseEntry(coverage.framework(), clause))).toList());
+        json.put("clauses", coverage.clauses().stream().map(clause -> clause(new ClauseEntry(coverage.framework(), clause), period)).toList());
         return json;
     }
 
-    private static Map<String, Object> clause(ClauseEntry entry) {
+    private static Map<String, Object> clause(ClauseEntry entry, Optional<Period> period) {
         ClauseCoverage coverage = entry.coverage();
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("id", coverage.claim().map(ClauseClaim::clause).orElse(coverage.clause().id()));
@@ -47,15 +54,22 @@ public final class CoverageJson {
                 coverage.claim().map(ClauseClaim::recomputedCount).orElse(OptionalLong.empty())));
         json.put("comparison", coverage.comparison().name());
         json.put("ours", ours(coverage));
-        json.put("closes", coverage.closes().stream().map(CoverageJson::closing).toList());
+        json.put("closes", coverage.closes().stream().map(closing -> closing(closing, period)).toList());
+        json.put("toClose", new Closings(period).of(coverage).stream().map(ENGLISH::text).toList());
         Gap gap = Gap.of(entry);
         json.put("gap", Gap.isOpen(entry.state()) ? present("since", gap.since().map(Object::toString), "cost", gap.cost().name()) : null);
         json.put("rule", coverage.rule().map(rule -> (Object) Map.of("producer", rule.producer(), "types", rule.types(), "minimum", (long) rule.minimum()))
                 .orElse(null));
         json.put("corrections", coverage.clause().corrections().stream().map(one -> Map.of("producer", one.producer(), "says", one.says(), "use", one.use()))
                 .toList());
-        json.put("links", coverage.clause().links().stream().map(link -> Map.of("to", link.to(), "relation", link.relation())).toList());
+        json.put("links", coverage.clause().links().stream().map(link -> Map.of("to", link.to(), "relation", link.relation().word())).toList());
         return json;
+    }
+
+    /** A finding: the issuer's name of a clause, and what it should have named. */
+    private static Stream<Map<String, Object>> misnamed(ClauseEntry entry) {
+        return entry.coverage().misnamed().stream().map(one -> Map.<String, Object>of("code", "coverage.clause-name", "weight", "WARN", "clause", entry.key(),
+                "producer", one.producer(), "actual", one.says(), "expected", one.use(), "title", entry.coverage().clause().title()));
     }
 
     private static Map<String, Object> present(String first, Optional<String> maybe, String second, String value) {
@@ -95,12 +109,12 @@ public final class CoverageJson {
         return json;
     }
 
-    private static Map<String, Object> closing(ClauseCoverage.Closing closing) {
+    private static Map<String, Object> closing(ClauseCoverage.Closing closing, Optional<Period> period) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("producer", closing.producer());
         json.put("types", closing.types());
         json.put("more", closing.more());
-        json.put("over", closing.over().map(CoverageJson::days).orElse(List.of()));
+        json.put("over", closing.over().or(() -> period).map(CoverageJson::days).orElse(List.of()));
         return json;
     }
 

@@ -2,18 +2,26 @@
 package io.assay.report;
 
 import io.assay.check.ClauseClaim;
+import io.assay.check.Phrase;
 import io.assay.coverage.ClauseCoverage;
+import io.assay.coverage.ClauseEntry;
 import io.assay.coverage.ClauseState;
 import io.assay.coverage.CoverageResult;
 import io.assay.coverage.FrameworkCoverage;
 import io.assay.coverage.Period;
+import io.assay.coverage.catalogue.Framework;
+import io.assay.coverage.gap.Closings;
+import io.assay.coverage.gap.Gap;
+import io.assay.report.view.Tables;
 import io.assay.text.Language;
 import io.assay.text.Messages;
 import java.util.List;
+import java.util.Optional;
 
 /** Writes coverage for a terminal: a line a clause, what would close each gap under it. */
 public final class CoverageText {
     private final Messages words;
+    private Closings closings = new Closings(Optional.empty());
     private final StringBuilder out = new StringBuilder();
 
     public CoverageText(Messages words) {
@@ -21,6 +29,7 @@ public final class CoverageText {
     }
 
     public String of(CoverageResult result) {
+        closings = new Closings(result.period());
         result.period().ifPresent(period -> line(words.text(ReportText.COVERAGE_PERIOD, period.from(), period.to())));
         result.frameworks().forEach(this::framework);
         if (result.frameworks().isEmpty()) {
@@ -33,20 +42,27 @@ public final class CoverageText {
         line("");
         line(words.text(ReportText.COVERAGE_FRAMEWORK, coverage.framework().name(), coverage.framework().edition(),
                 coverage.count(ClauseState.EVIDENCED), coverage.clauses().size()));
-        coverage.clauses().forEach(this::clause);
+        coverage.clauses().forEach(clause -> clause(coverage.framework(), clause));
     }
 
-    private void clause(ClauseCoverage coverage) {
+    private void clause(Framework framework, ClauseCoverage coverage) {
         String title = words.language() == Language.GERMAN ? coverage.clause().titleDe() : coverage.clause().title();
         String counted = coverage.needed() == 0 ? "–" : coverage.verified() + " / " + coverage.needed();
         String claimed = coverage.claim().map(ClauseClaim::status).filter(status -> !status.isEmpty())
                 .map(status -> words.text(ReportText.COVERAGE_CLAIM, status, words.text(coverage.comparison()))).orElse("");
         line("  " + padded(coverage.clause().id(), 16) + padded(words.text(coverage.state()), 24) + padded(counted, 12) + claimed);
-        line("  " + " ".repeat(16) + title);
-        (coverage.verified() == 0 ? List.<Period>of() : coverage.holes()).forEach(hole -> line("  " + " ".repeat(16) + words.text(ReportText.COVERAGE_HOLE, hole.from(), hole.to())));
-        coverage.closes().stream().filter(closing -> closing.over().isEmpty()).forEach(closing -> line("  " + " ".repeat(16)
-                + words.text(closing.more() > 0 ? ReportText.COVERAGE_MORE : ReportText.COVERAGE_PROPERTY, closing.more(),
-                String.join(" ", closing.types()), closing.producer())));
+        below(title);
+        (coverage.verified() == 0 ? List.<Period>of() : coverage.holes()).forEach(hole -> below(words.text(ReportText.COVERAGE_HOLE, hole.from(), hole.to())));
+        Tables.misnamed(coverage).forEach(wrong -> below(words.text(ReportText.COVERAGE_MISNAMED, wrong)));
+        Gap gap = Gap.of(new ClauseEntry(framework, coverage));
+        if (Gap.isOpen(coverage.state()) && coverage.state() != ClauseState.NOT_EVIDENCEABLE) {
+            closings.of(coverage).forEach(closing -> below(words.text(ReportText.COVERAGE_CLOSES, closing)));
+            below(words.text(ReportText.COVERAGE_COST, new Phrase(gap.cost(), List.of(gap.costs()))));
+        }
+    }
+
+    private void below(String text) {
+        line(" ".repeat(18) + text);
     }
 
     private static String padded(String text, int width) {

@@ -20,8 +20,9 @@ enum ReportText implements Key {
     /** Arguments: place, fault, detail. */
     DATASET_UNREAD("report.dataset-unread"), DATASET_LIMIT("report.dataset-limit"),
     COVERAGE_PERIOD("report.coverage-period"), COVERAGE_NONE("report.coverage-none"), COVERAGE_FRAMEWORK("report.coverage-framework"),
-    COVERAGE_CLAIM("report.coverage-claim"), COVERAGE_HOLE("report.coverage-hole"), COVERAGE_MORE("report.coverage-more"),
-    COVERAGE_PROPERTY("report.coverage-property"),
+    COVERAGE_CLAIM("report.coverage-claim"), COVERAGE_HOLE("report.coverage-hole"),
+    /** Argument of each: the sentence. */
+    COVERAGE_MISNAMED("report.coverage-misnamed"), COVERAGE_CLOSES("report.coverage-closes"), COVERAGE_COST("report.coverage-cost"),
     /** Arguments: position, events, events verified, outcome. */
     REPLAY_HEAD("report.replay-head"),
     /** Argument: number of keys. */

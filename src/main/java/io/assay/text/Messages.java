@@ -81,9 +81,13 @@ public final class Messages {
         Object[] spoken = new Object[arguments.size()];
         for (int i = 0; i < spoken.length; i++) {
             // Numbers stand as digits, the same in every language, unless the pattern chooses by them.
-            spoken[i] = i < formats.length && formats[i] != null ? arguments.get(i) : String.valueOf(arguments.get(i));
+            spoken[i] = i < formats.length && formats[i] != null ? arguments.get(i) : spoken(arguments.get(i));
         }
         return format.format(spoken);
+    }
+
+    private String spoken(Object argument) {
+        return argument instanceof Phrase phrase ? text(phrase) : String.valueOf(argument);
     }
 
     private Properties bundle(Class<?> home) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.assay.coverage.catalogue;
 
+import io.assay.canon.JsonArray;
 import io.assay.canon.JsonObject;
 import io.assay.canon.JsonReader;
 import io.assay.canon.JsonString;
@@ -9,14 +10,37 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /** The frameworks that come with the program, as resources. */
 public final class BuiltIn {
     private BuiltIn() {}
 
-    /** Reads them; a broken resource is a fault of the build and stops the program. */
+    /** Read once, when first asked for. */
+    private static final class Read {
+        static final Map<String, List<String>> PROPERTIES = readProperties();
+        static final Catalogue CATALOGUE = read();
+    }
+
+    /** All of them; a broken resource is a fault of the build and stops the program. */
     public static Catalogue catalogue() {
+        return Read.CATALOGUE;
+    }
+
+    /** What each property of a producer's requirement list asks of the checks: their ids, or other properties. */
+    public static Map<String, List<String>> properties() {
+        return Read.PROPERTIES;
+    }
+
+    static Set<String> propertyNames() {
+        return Read.PROPERTIES.keySet();
+    }
+
+    private static Catalogue read() {
         try {
             JsonObject index = (JsonObject) JsonReader.parse(resource("index"));
             List<Framework> frameworks = new ArrayList<>();
@@ -30,9 +54,15 @@ public final class BuiltIn {
         }
     }
 
-    /** What each property of a producer's requirement list asks of the checks. */
-    public static byte[] properties() {
-        return resource("properties");
+    private static Map<String, List<String>> readProperties() {
+        try {
+            Map<String, List<String>> table = new LinkedHashMap<>();
+            ((JsonObject) JsonReader.parse(resource("properties"))).members().forEach(member -> table.put(member.name(),
+                    ((JsonArray) member.value()).items().stream().map(item -> ((JsonString) item).value()).toList()));
+            return Collections.unmodifiableMap(table);
+        } catch (JsonSyntaxException broken) {
+            throw new IllegalStateException("the built-in table of properties cannot be read", broken);
+        }
     }
 
     private static byte[] resource(String name) {

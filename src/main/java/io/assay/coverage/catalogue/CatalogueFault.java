@@ -7,6 +7,14 @@ import io.assay.check.Key;
 public enum CatalogueFault implements Key {
     /** Arguments: file, fault, line. */
     NOT_JSON("coverage.fault.not-json"),
+    /** Arguments: file, its bytes, the limit. */
+    TOO_LARGE("coverage.fault.too-large"),
+    /** Arguments: file, line, name of the member. */
+    MEMBER_TWICE("coverage.fault.member-twice"),
+    /** Arguments: file, line, name of the member. */
+    UNKNOWN("coverage.fault.unknown"),
+    /** Arguments: file, line, name of the member, what it must be. */
+    FORM("coverage.fault.form"),
     /** Arguments: file. */
     SCHEMA("coverage.fault.schema"),
     /** Arguments: file, line, name of the member. */

@@ -1,30 +1,32 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.assay.coverage.catalogue;
 
-import io.assay.canon.JsonArray;
 import io.assay.canon.JsonNumber;
 import io.assay.canon.JsonObject;
-import io.assay.canon.JsonReader;
-import io.assay.canon.JsonString;
-import io.assay.canon.JsonSyntaxException;
 import io.assay.canon.JsonValue;
 import io.assay.coverage.catalogue.ClauseRule.ByProperty;
 import io.assay.coverage.catalogue.ClauseRule.ByType;
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
 
-/** Reads a framework file ({@code assay.framework/1}); whatever is wrong is said with its line. */
+/** Reads a framework file ({@code assay.framework/1}); it is taken whole or refused, with the line and the reason. */
 public final class CatalogueReader {
     private static final String SCHEMA = "assay.framework/1";
+    private static final Set<String> FRAMEWORK = Set.of("schema", "id", "name", "edition", "citation", "asOf", "dates", "clauses");
+    private static final Set<String> CLAUSE = Set.of("id", "title", "aliases", "rules", "cap", "note", "noteDe", "corrections", "links");
+    private static final Set<String> RULE = Set.of("producer", "types", "minimum", "windowHours", "properties");
 
-    private final byte[] bytes;
+    private final CatalogueFile file;
     private final String name;
 
     private CatalogueReader(byte[] bytes, String name) {
-        this.bytes = bytes;
+        this.file = new CatalogueFile(bytes, name);
         this.name = name;
     }
 
@@ -34,99 +36,118 @@ public final class CatalogueReader {
     }
 
     private Framework framework() throws CatalogueException {
-        JsonObject root = root();
+        JsonObject root = file.root();
         if (!root.text("schema").map(SCHEMA::equals).orElse(false)) {
             throw new CatalogueException(CatalogueFault.SCHEMA, name);
         }
-        List<Clause> clauses = new ArrayList<>();
-        Set<String> seen = new HashSet<>();
-        for (JsonObject clause : objects(root, "clauses")) {
-            String id = text(clause, "id");
-            if (!seen.add(Notation.normal(id))) {
-                throw new CatalogueException(CatalogueFault.TWICE, name, line(clause), id);
-            }
-            clauses.add(clause(clause, id));
+        file.only(root, FRAMEWORK);
+        String id = file.text(root, "id");
+        if (!id.matches("[a-z0-9_]{1,40}")) {
+            throw file.fault(CatalogueFault.FORM, root.find("id").orElse(root), "id", "[a-z0-9_]{1,40}");
         }
         List<Framework.Applicability> dates = new ArrayList<>();
-        for (JsonObject date : objects(root, "dates")) {
-            dates.add(new Framework.Applicability(text(date, "what"), text(date, "date"), text(date, "source")));
+        for (JsonObject date : file.objects(root, "dates")) {
+            file.only(date, Set.of("what", "date", "source"));
+            dates.add(new Framework.Applicability(file.text(date, "what"), day(date, "date"), file.text(date, "source")));
         }
-        return new Framework(text(root, "id"), text(root, "name"), text(root, "edition"), text(root, "citation"), text(root, "asOf"), dates, clauses);
+        return new Framework(id, file.text(root, "name"), file.text(root, "edition"), file.text(root, "citation"), day(root, "asOf"), dates,
+                clauses(root));
     }
 
-    private JsonObject root() throws CatalogueException {
-        try {
-            if (JsonReader.parse(bytes) instanceof JsonObject root && JsonReader.duplicates(root).isEmpty()) {
-                return root;
+    private List<Clause> clauses(JsonObject root) throws CatalogueException {
+        List<Clause> clauses = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+        for (JsonObject clause : file.objects(root, "clauses")) {
+            Clause read = clause(clause);
+            for (String spelling : read.spellings()) {
+                if (!seen.add(spelling)) {
+                    throw file.fault(CatalogueFault.TWICE, clause, read.id());
+                }
             }
-            throw new CatalogueException(CatalogueFault.SCHEMA, name);
-        } catch (JsonSyntaxException syntax) {
-            throw new CatalogueException(CatalogueFault.NOT_JSON, name, syntax.fault().name(), line(syntax.offset()));
+            clauses.add(read);
+        }
+        if (clauses.isEmpty()) {
+            throw file.fault(CatalogueFault.MISSING, root, "clauses");
+        }
+        return clauses;
+    }
+
+    private String day(JsonObject object, String member) throws CatalogueException {
+        String text = file.text(object, member);
+        try {
+            return LocalDate.parse(text).toString();
+        } catch (DateTimeException unreadable) {
+            throw file.fault(CatalogueFault.FORM, object.find(member).orElse(object), member, "YYYY-MM-DD");
         }
     }
 
-    private Clause clause(JsonObject clause, String id) throws CatalogueException {
-        JsonObject title = clause.object("title").orElseThrow(() -> new CatalogueException(CatalogueFault.MISSING, name, line(clause), "title"));
+    private Clause clause(JsonObject clause) throws CatalogueException {
+        file.only(clause, CLAUSE);
+        String id = file.text(clause, "id");
+        JsonObject title = clause.object("title").orElseThrow(() -> file.fault(CatalogueFault.MISSING, clause, "title"));
+        file.only(title, Set.of("en", "de"));
         List<ClauseRule> rules = new ArrayList<>();
-        for (JsonObject rule : objects(clause, "rules")) {
+        for (JsonObject rule : file.objects(clause, "rules")) {
             rules.add(rule(rule));
         }
         List<Clause.Correction> corrections = new ArrayList<>();
-        for (JsonObject correction : objects(clause, "corrections")) {
-            corrections.add(new Clause.Correction(text(correction, "producer"), text(correction, "says"), text(correction, "use")));
+        for (JsonObject correction : file.objects(clause, "corrections")) {
+            file.only(correction, Set.of("producer", "says", "use"));
+            corrections.add(new Clause.Correction(file.text(correction, "producer"), file.text(correction, "says"), file.text(correction, "use")));
         }
         List<Clause.Link> links = new ArrayList<>();
-        for (JsonObject link : objects(clause, "links")) {
-            links.add(new Clause.Link(text(link, "to"), text(link, "relation")));
+        for (JsonObject link : file.objects(clause, "links")) {
+            links.add(link(link));
         }
-        String english = text(title, "en");
-        return new Clause(id, texts(clause, "aliases"), english, title.text("de").orElse(english), rules, clause.text("cap").isPresent(),
-                clause.text("note").orElse(""), corrections, links);
+        String english = file.text(title, "en");
+        String note = file.textOr(clause, "note", "");
+        return new Clause(id, file.texts(clause, "aliases"), english, file.textOr(title, "de", english), rules, capped(clause), note,
+                file.textOr(clause, "noteDe", note), corrections, links);
+    }
+
+    private boolean capped(JsonObject clause) throws CatalogueException {
+        if (clause.has("cap") && !clause.text("cap").orElse("").equals("PARTLY_EVIDENCED")) {
+            throw file.fault(CatalogueFault.FORM, clause.find("cap").orElse(clause), "cap", "PARTLY_EVIDENCED");
+        }
+        return clause.has("cap");
+    }
+
+    private Clause.Link link(JsonObject link) throws CatalogueException {
+        file.only(link, Set.of("to", "relation"));
+        String to = file.text(link, "to");
+        if (!to.matches("[a-z0-9_]+/.+")) {
+            throw file.fault(CatalogueFault.FORM, link.find("to").orElse(link), "to", "framework/clause");
+        }
+        return new Clause.Link(to, Relation.of(file.text(link, "relation")).orElseThrow(() -> file.fault(CatalogueFault.FORM,
+                link.find("relation").orElse(link), "relation", Relation.words())));
     }
 
     private ClauseRule rule(JsonObject rule) throws CatalogueException {
-        String producer = text(rule, "producer");
-        List<String> properties = texts(rule, "properties");
-        List<String> types = texts(rule, "types");
-        long minimum = rule.integer("minimum").orElse(0);
-        if (properties.isEmpty() == types.isEmpty() || !types.isEmpty() && minimum < 1) {
-            throw new CatalogueException(CatalogueFault.RULE, name, line(rule));
+        file.only(rule, RULE);
+        String producer = file.text(rule, "producer");
+        List<String> properties = file.texts(rule, "properties");
+        List<String> types = file.texts(rule, "types");
+        int minimum = whole(rule, "minimum").orElse(0);
+        if (properties.isEmpty() == types.isEmpty() || types.isEmpty() == minimum > 0) {
+            throw file.fault(CatalogueFault.RULE, rule);
         }
-        OptionalInt window = rule.find("windowHours").filter(JsonNumber.class::isInstance)
-                .map(hours -> OptionalInt.of(((JsonNumber) hours).exact().intValue())).orElse(OptionalInt.empty());
-        return properties.isEmpty() ? new ByType(producer, types, Math.toIntExact(Math.min(minimum, Integer.MAX_VALUE)), window)
-                : new ByProperty(producer, properties);
-    }
-
-    private String text(JsonObject object, String member) throws CatalogueException {
-        return object.text(member).orElseThrow(() -> new CatalogueException(CatalogueFault.MISSING, name, line(object), member));
-    }
-
-    private static List<String> texts(JsonObject object, String member) {
-        return object.array(member).map(JsonArray::items).orElse(List.of()).stream().filter(JsonString.class::isInstance)
-                .map(item -> ((JsonString) item).value()).toList();
-    }
-
-    private List<JsonObject> objects(JsonObject object, String member) throws CatalogueException {
-        List<JsonObject> objects = new ArrayList<>();
-        for (JsonValue item : object.array(member).map(JsonArray::items).orElse(List.of())) {
-            if (!(item instanceof JsonObject one)) {
-                throw new CatalogueException(CatalogueFault.MISSING, name, line(item), member);
+        for (String property : properties) {
+            if (!BuiltIn.propertyNames().contains(property)) {
+                throw file.fault(CatalogueFault.FORM, rule, "properties", String.join(", ", BuiltIn.propertyNames()));
             }
-            objects.add(one);
         }
-        return objects;
+        return properties.isEmpty() ? new ByType(producer, types, minimum, whole(rule, "windowHours")) : new ByProperty(producer, properties);
     }
 
-    private long line(JsonValue value) {
-        return line(value.from());
-    }
-
-    private long line(int offset) {
-        long line = 1;
-        for (int i = 0; i < Math.min(offset, bytes.length); i++) {
-            line += bytes[i] == '\n' ? 1 : 0;
+    private OptionalInt whole(JsonObject rule, String member) throws CatalogueException {
+        JsonValue value = rule.find(member).orElse(null);
+        if (value == null) {
+            return OptionalInt.empty();
         }
-        return line;
+        if (value instanceof JsonNumber number && number.isInteger() && number.exact().signum() > 0
+                && number.exact().compareTo(BigDecimal.valueOf(1_000_000_000)) <= 0) {
+            return OptionalInt.of(number.exact().intValueExact());
+        }
+        throw file.fault(CatalogueFault.FORM, value, member, "1 … 1000000000");
     }
 }

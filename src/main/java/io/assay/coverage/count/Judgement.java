@@ -12,6 +12,7 @@ import io.assay.coverage.Comparison;
 import io.assay.coverage.FrameworkCoverage;
 import io.assay.coverage.LastDay;
 import io.assay.coverage.Period;
+import io.assay.coverage.catalogue.Clause.Correction;
 import io.assay.coverage.catalogue.Clause;
 import io.assay.coverage.catalogue.ClauseRule.ByProperty;
 import io.assay.coverage.catalogue.ClauseRule.ByType;
@@ -67,7 +68,11 @@ final class Judgement {
                 best.map(this::assurance).orElse(Map.of()), best.map(count -> count.rule),
                 dated.map(count -> Instant.ofEpochMilli(count.first)), dated.map(count -> Instant.ofEpochMilli(count.last)),
                 best.map(count -> count.sources.size()).orElse(0), lastDay, time, best.map(count -> count.excluded).orElse(Map.of()),
-                closes(clause, state, best, time.holes()));
+                closes(clause, state, best, time.holes()), misnamed(clause, claim));
+    }
+
+    private List<Correction> misnamed(Clause clause, Optional<ClauseClaim> claim) {
+        return material.producers().stream().sorted().flatMap(producer -> clause.misnamed(producer, claim.map(ClauseClaim::title).orElse("")).stream()).toList();
     }
 
     private Map<Assurance, Long> assurance(RuleCount count) {
@@ -130,7 +135,7 @@ final class Judgement {
                     if (more > 0) {
                         closes.add(new Closing(types.producer(), types.types(), more, Optional.empty()));
                     }
-                    holes.forEach(hole -> closes.add(new Closing(types.producer(), types.types(), 1, Optional.of(hole))));
+                    holes.forEach(hole -> closes.add(Closing.filling(types.producer(), types.types(), hole)));
                 }
                 case ByProperty named when material.producers().contains(named.producer()) ->
                     closes.add(new Closing(named.producer(), named.properties(), 0, Optional.empty()));

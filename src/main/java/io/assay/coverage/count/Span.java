@@ -2,6 +2,7 @@
 package io.assay.coverage.count;
 
 import io.assay.coverage.Absence;
+import io.assay.coverage.ClauseCoverage.Closing;
 import io.assay.coverage.ClauseTime;
 import io.assay.coverage.Fill;
 import io.assay.coverage.Period;
@@ -20,9 +21,6 @@ import java.util.Optional;
  * @param absence how strongly it can
  */
 record Span(Period period, LocalDate knownTo, Absence absence) {
-    /** Days that one event speaks for. */
-    static final int SPEAKS = 7;
-
     /** The period as it looks from a clause with verified events on some days and others on doubtful ones. */
     ClauseTime of(BitSet days, BitSet doubtful) {
         return new ClauseTime(stretches(days, doubtful), holes(days), unknown(), absence);
@@ -74,7 +72,7 @@ record Span(Period period, LocalDate knownTo, Absence absence) {
 
     private static boolean speaks(BitSet days, long day) {
         int last = days.previousSetBit((int) day);
-        return last >= 0 && day - last < SPEAKS;
+        return last >= 0 && day - last < Closing.SPEAKS;
     }
 
     /** The days of the period after what is known. */

@@ -21,13 +21,15 @@ public enum Cost implements Key {
     SUPPORTED_ONLY,
     /** The issuer claims something that nobody can check with what is at hand. */
     UNCHECKED,
+    /** No issuer claims it here, and a check that the clause rests on failed. */
+    REFUTED,
     /** The issuer itself claims a gap or nothing; the clause stays open. */
     STAYS_OPEN;
 
     static Cost of(ClauseCoverage clause) {
         String word = clause.claim().map(ClauseClaim::status).orElse("");
         if (word.isEmpty() || Comparison.rank(word) == 0) {
-            return STAYS_OPEN;
+            return clause.state() == ClauseState.CONTRADICTED ? REFUTED : STAYS_OPEN;
         }
         if (clause.comparison() == Comparison.OVER_CLAIMED) {
             return FALLS;

@@ -38,9 +38,13 @@ public record Gap(ClauseEntry entry, Optional<LocalDate> since, Cost cost) {
         return state != ClauseState.EVIDENCED;
     }
 
-    /** How many more events it takes, one for every hole; a clause that no event closes stands last. */
+    /** How many more events it takes; those that fill holes count for what is short, too. A clause that no event closes stands last. */
     public static long more(ClauseCoverage coverage) {
-        return coverage.closes().isEmpty() ? Long.MAX_VALUE : coverage.closes().stream().mapToLong(Closing::more).sum();
+        return coverage.closes().isEmpty() ? Long.MAX_VALUE : Math.max(more(coverage, false), more(coverage, true));
+    }
+
+    private static long more(ClauseCoverage coverage, boolean holes) {
+        return coverage.closes().stream().filter(closing -> closing.over().isPresent() == holes).mapToLong(Closing::more).sum();
     }
 
     /** The arguments of {@link Cost}'s phrases. */

@@ -108,6 +108,7 @@ public final class OscalResults {
         properties.add(property("verified-count", Long.toString(clause.verified())));
         properties.add(property("threshold", Long.toString(clause.needed())));
         properties.add(property("comparison", clause.comparison().name()));
+        clause.misnamed().forEach(one -> properties.add(property("issuer-name-wrong", one.says() + " -> " + one.use())));
         clause.claim().map(ClauseClaim::status).filter(status -> !status.isBlank()).ifPresent(status -> properties.add(property("issuer-claim", status)));
         return properties;
     }

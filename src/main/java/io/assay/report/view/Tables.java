@@ -22,6 +22,7 @@ import static io.assay.report.view.ViewText.ISSUER_COUNT;
 import static io.assay.report.view.ViewText.ISSUER_STATUS;
 import static io.assay.report.view.ViewText.LAST;
 import static io.assay.report.view.ViewText.LINKS;
+import static io.assay.report.view.ViewText.MISNAMED;
 import static io.assay.report.view.ViewText.NEEDED;
 import static io.assay.report.view.ViewText.OPEN;
 import static io.assay.report.view.ViewText.PRODUCER;
@@ -43,10 +44,13 @@ import io.assay.coverage.ClauseCoverage;
 import io.assay.coverage.ClauseEntry;
 import io.assay.coverage.CoverageResult;
 import io.assay.coverage.CoverageSplit;
+import io.assay.coverage.catalogue.Clause;
 import io.assay.coverage.change.ClauseChange;
 import io.assay.coverage.gap.Claimed;
+import io.assay.coverage.gap.Closings;
 import io.assay.coverage.gap.EvidenceKind;
 import io.assay.coverage.gap.Gap;
+import io.assay.coverage.gap.Origin;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -80,10 +84,15 @@ public record Tables(String language) {
 
     /** The issuer's word, its rule, ours; differences first. */
     public Table claims(CoverageResult result) {
-        return new Table("claims", List.of(FRAMEWORK, CLAUSE, TITLE, ISSUER_STATUS, ISSUER_COUNT, RULE_STATUS, RULE_COUNT, COMPARISON, STATE, VERIFIED),
+        return new Table("claims", List.of(FRAMEWORK, CLAUSE, TITLE, ISSUER_STATUS, ISSUER_COUNT, RULE_STATUS, RULE_COUNT, COMPARISON, STATE, VERIFIED, MISNAMED),
                 Claimed.of(result).stream().map(entry -> row(entry, Stream.of(claim(entry, ClauseClaim::status), count(entry, ClauseClaim::count),
                         claim(entry, ClauseClaim::recomputedStatus), count(entry, ClauseClaim::recomputedCount), entry.coverage().comparison(),
-                        entry.state(), entry.coverage().verified()))).toList());
+                        entry.state(), entry.coverage().verified(), misnamed(entry.coverage())))).toList());
+    }
+
+    /** What a producer at hand calls the clause wrongly, and what it should have named. */
+    public static List<Phrase> misnamed(ClauseCoverage coverage) {
+        return coverage.misnamed().stream().map(one -> Phrase.of(ViewText.MISNAMED_AS, Origin.of(one.producer()), one.says(), one.use())).toList();
     }
 
     private static String claim(ClauseEntry entry, Function<ClauseClaim, String> word) {
@@ -97,12 +106,17 @@ public record Tables(String language) {
 
     /** The work list. */
     public Table gaps(CoverageResult result) {
+        Closings closings = new Closings(result.period());
         return new Table("gaps", List.of(FRAMEWORK, CLAUSE, TITLE, STATE, VERIFIED, NEEDED, SINCE, REASONS, CLOSES, COST, LINKS),
                 Gap.of(result).stream().map(gap -> row(gap.entry(), Stream.of(gap.entry().state(), gap.entry().coverage().verified(),
                         gap.entry().coverage().needed(), gap.since().map(Object::toString).orElse(""), reasons(gap.entry()),
-                        Closings.of(gap.entry().coverage()), new Phrase(gap.cost(), List.of(gap.costs())),
-                        gap.entry().coverage().clause().links().stream().map(link -> link.to() + " (" + link.relation() + ")").distinct().toList())))
-                        .toList());
+                        closings.of(gap.entry().coverage()), new Phrase(gap.cost(), List.of(gap.costs())),
+                        links(gap.entry().coverage().clause())))).toList());
+    }
+
+    /** The clauses that the same evidence touches, each with how it stands to them. */
+    public static List<Phrase> links(Clause clause) {
+        return clause.links().stream().map(link -> Phrase.of(ViewText.LINKED, link.to(), Phrase.of(link.relation()))).distinct().toList();
     }
 
     /** Why events of a clause were left out, and how many. */

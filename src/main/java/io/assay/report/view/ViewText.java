@@ -9,14 +9,11 @@ public enum ViewText implements Key {
     FRAMEWORK, CLAUSE, TITLE, STATE, VERIFIED, NEEDED, EVENTS, FIRST, LAST, SOURCES, SINCE, REASONS, CLOSES, COST, LINKS, ISSUER_STATUS, ISSUER_COUNT,
     RULE_STATUS, RULE_COUNT, COMPARISON, EVIDENCE, PRODUCER, GAPS_CLOSED, OPEN, CLAUSES, FROM, TO, FILL, DAYS, COLUMN, BEFORE, AFTER,
     VERIFIED_BEFORE, VERIFIED_AFTER, CHANGE, COUNTS, REASON, TYPE, TIME, ID, STANDING, ARTEFACT, ENTRY, LINE, POSITION, BYTE_FROM, BYTE_TO,
-    /** Arguments: more, types, producer. */
-    CLOSE_MORE,
-    /** Arguments: types, producer, from, to. */
-    CLOSE_HOLE,
-    /** Arguments: properties, producer. */
-    CLOSE_PROPERTY, CLOSE_NOTHING,
-    /** Arguments: holes beyond those named. */
-    CLOSE_REST,
+    MISNAMED,
+    /** Arguments: producer, what it says, what it should have named. */
+    MISNAMED_AS,
+    /** Arguments: clause, relation. */
+    LINKED,
     /** Arguments: reason, how many. */
     REASON_COUNT;
 

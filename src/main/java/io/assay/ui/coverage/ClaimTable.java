@@ -36,7 +36,7 @@ final class ClaimTable extends TableView<ClauseEntry> {
         var rule = columns.text(words.say(CoverageText.ISSUER_RULE), 116,
             entry -> said(entry, ClauseClaim::recomputedStatus, ClauseClaim::recomputedCount));
         var ours = columns.text(words.say(CoverageText.OURS), 140, entry -> words.say(entry.state()) + " ("
-            + Closings.count(entry.coverage(), words) + ")");
+            + ClauseFigures.count(entry.coverage(), words) + ")");
         columns.share(Map.of(says, 0.3, rule, 0.3, ours, 0.4));
         setRowFactory(_ -> Columns.rows(entry -> words.say(CoverageText.SPOKEN_CELL, entry.framework().name(), entry.id(),
             said(entry, ClauseClaim::status, ClauseClaim::count), compared(entry), words.say(entry.state()))));

@@ -29,7 +29,7 @@ final class ClauseCell extends Button {
         getStyleClass().setAll("clause-cell");
         var mark = Mark.of(entry.state());
         String title = entry.title(words.language().tag());
-        String count = Closings.count(entry.coverage(), words);
+        String count = ClauseFigures.count(entry.coverage(), words);
         String state = word(words);
         var said = label(state, "tiny", mark.quiet() || mark == Mark.NOT_EVIDENCEABLE ? "muted" : "ink", mark.style());
         var lines = new VBox(1, row(6, new MarkIcon(mark, SHAPE), label(entry.id(), "medium", "small")), label(title, "muted", "tiny"),

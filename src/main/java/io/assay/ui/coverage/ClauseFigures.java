@@ -31,6 +31,11 @@ record ClauseFigures(ClauseCoverage coverage, Covered all, Words words) {
     private static final int HOLES = 4;
     private static final int SHAPE = 14;
 
+    /** {@code verified / needed}, or a dash where no rule counts events. */
+    static String count(ClauseCoverage coverage, Words words) {
+        return coverage.needed() == 0 ? "–" : words.number(coverage.verified()) + " / " + words.number(coverage.needed());
+    }
+
     Node events() {
         var list = column(0, label(words.say(CoverageText.EVENTS), "section"));
         if (coverage.needed() == 0) {

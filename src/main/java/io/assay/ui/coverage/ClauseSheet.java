@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.assay.ui.coverage;
 
-import io.assay.coverage.ClauseEntry;
 import static io.assay.ui.look.Nodes.button;
 import static io.assay.ui.look.Nodes.column;
 import static io.assay.ui.look.Nodes.gap;
@@ -14,7 +13,11 @@ import static io.assay.ui.look.Nodes.signButton;
 import static io.assay.ui.look.Nodes.styled;
 import static io.assay.ui.look.Nodes.whole;
 
+import io.assay.check.Phrase;
+import io.assay.coverage.ClauseEntry;
+import io.assay.coverage.gap.Closings;
 import io.assay.coverage.gap.Gap;
+import io.assay.report.view.Tables;
 import io.assay.ui.look.Mark;
 import io.assay.ui.look.MarkIcon;
 import io.assay.ui.look.States;
@@ -68,15 +71,15 @@ final class ClauseSheet extends ScrollPane {
             row(8, new MarkIcon(mark, SHAPE), grow(prose(words.say(entry.state()), "medium", "ink", mark.style())))));
         var figures = new ClauseFigures(coverage, all, words);
         body.getChildren().addAll(figures.events(), list(entry), figures.time(), figures.issuer());
-        bullets(CoverageText.CLOSES, Closings.of(coverage, words));
+        bullets(CoverageText.CLOSES, spoken(new Closings(all.result().period()).of(coverage)));
         if (Gap.isOpen(entry.state())) {
             var gap = Gap.of(entry);
             bullets(CoverageText.COST, List.of(words.say(gap.cost(), gap.costs())));
         }
-        bullets(CoverageText.CORRECTION, coverage.clause().corrections().stream().filter(one -> all.producers().contains(one.producer()))
-            .map(one -> words.say(CoverageText.CORRECTED, one.producer(), one.says(), one.use())).toList());
-        bullets(CoverageText.NOTE, coverage.clause().note().isEmpty() ? List.of() : List.of(coverage.clause().note()));
-        bullets(CoverageText.LINKS, coverage.clause().links().stream().map(link -> link.to() + " (" + link.relation() + ")").distinct().toList());
+        bullets(CoverageText.CORRECTION, spoken(Tables.misnamed(coverage)));
+        String note = coverage.clause().note(words.language().tag());
+        bullets(CoverageText.NOTE, note.isEmpty() ? List.of() : List.of(note));
+        bullets(CoverageText.LINKS, spoken(Tables.links(coverage.clause())));
         body.getChildren().add(command(entry));
     }
 
@@ -86,6 +89,10 @@ final class ClauseSheet extends ScrollPane {
         open.setId("list-events");
         shown(open, entry.coverage().needed() > 0);
         return open;
+    }
+
+    private List<String> spoken(List<Phrase> phrases) {
+        return phrases.stream().map(words::say).toList();
     }
 
     private void bullets(CoverageText title, List<String> items) {

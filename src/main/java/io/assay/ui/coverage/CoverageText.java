@@ -25,14 +25,6 @@ public enum CoverageText implements Word {
     WRITTEN,
     COLUMN_STATE, COLUMN_FRAMEWORK, COLUMN_CLAUSE, COLUMN_TITLE, COLUMN_COUNT, COLUMN_CLOSES, COLUMN_SINCE, COLUMN_COST, COLUMN_GAPS_CLOSED,
     COLUMN_EVIDENCE, COLUMN_PRODUCER, COLUMN_CLAUSES, COLUMN_OPEN, COLUMN_WHICH, PROPERTY,
-    /** Arguments: more, types. */
-    CLOSE_MORE,
-    /** Arguments: types, from, to. */
-    CLOSE_HOLE,
-    /** Arguments: properties. */
-    CLOSE_PROPERTY,
-    /** Arguments: holes beyond those named. */
-    CLOSE_REST, CLOSE_NOTHING,
     CHOOSE, CHOOSE_WHY, EVENTS, NEEDED, SEEN, VERIFIED, SOURCES, LEFT_OUT, LAST_DAY, NO_RULE,
     TIME, FIRST, LAST, FRESHNESS,
     /** Arguments: days. */
@@ -47,10 +39,7 @@ public enum CoverageText implements Word {
     /** Arguments: how many, types, producer. */
     RULE,
     ASSURANCE, ISSUER, ISSUER_SAYS, ISSUER_RULE, OURS, COMPARED, SAYS_NOTHING, CLOSES,
-    CORRECTION,
-    /** Arguments: producer, says, use. */
-    CORRECTED,
-    NOTE, LINKS, COMMAND, COPY;
+    CORRECTION, NOTE, LINKS, COMMAND, COPY;
 
     static CoverageText why(ClauseState state) {
         return valueOf("WHY_" + state.name());

@@ -2,6 +2,9 @@
 package io.assay.ui.coverage;
 
 import io.assay.coverage.ClauseEntry;
+import io.assay.coverage.CoverageResult;
+import io.assay.coverage.Period;
+import io.assay.coverage.gap.Closings;
 import io.assay.coverage.gap.Gap;
 import io.assay.ui.look.Columns;
 import io.assay.ui.look.Mark;
@@ -9,6 +12,8 @@ import io.assay.ui.support.Lifetime;
 import io.assay.ui.support.Words;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import javafx.scene.control.TableView;
 
 /** What is not evidenced, worst first, with what would close it. */
@@ -24,15 +29,15 @@ final class GapTable extends TableView<ClauseEntry> {
         columns.text(words.say(CoverageText.COLUMN_STATE), 118, entry -> words.say(entry.state()));
         columns.text(words.say(CoverageText.COLUMN_FRAMEWORK), 104, entry -> entry.framework().name(), "muted");
         columns.text(words.say(CoverageText.COLUMN_CLAUSE), 104, ClauseEntry::id, "medium");
-        columns.text(words.say(CoverageText.COLUMN_COUNT), 66, entry -> Closings.count(entry.coverage(), words), "num");
+        columns.text(words.say(CoverageText.COLUMN_COUNT), 66, entry -> ClauseFigures.count(entry.coverage(), words), "num");
         var closes = columns.text(words.say(CoverageText.COLUMN_CLOSES), 180,
-            entry -> String.join("; ", Closings.of(entry.coverage(), words)), "wrap");
+            entry -> new Closings(period(model)).of(entry.coverage()).stream().map(words::say).collect(Collectors.joining("; ")), "wrap");
         columns.text(words.say(CoverageText.COLUMN_SINCE), 92, entry -> Gap.of(entry).since().map(Object::toString).orElse(""), "num");
         var cost = columns.text(words.say(CoverageText.COLUMN_COST), 140, entry -> words.say(Gap.of(entry).cost(), Gap.of(entry).costs()), "wrap");
         columns.share(Map.of(closes, 0.54, cost, 0.46));
         setRowFactory(_ -> Columns.rows(entry -> words.say(CoverageText.SPOKEN_CELL, entry.framework().name(), entry.id(),
             entry.title(words.language().tag()),
-            words.say(entry.state()), Closings.count(entry.coverage(), words))));
+            words.say(entry.state()), ClauseFigures.count(entry.coverage(), words))));
         getSelectionModel().selectedItemProperty().addListener((_, _, entry) -> {
             if (entry != null) {
                 model.chosenProperty().set(entry);
@@ -42,5 +47,9 @@ final class GapTable extends TableView<ClauseEntry> {
             getItems().setAll(result == null ? List.of() : Gap.of(result).stream().map(Gap::entry).toList());
             getItems().stream().filter(entry -> entry.same(model.chosenProperty().get())).findFirst().ifPresent(getSelectionModel()::select);
         });
+    }
+
+    private static Optional<Period> period(CoverageViewModel model) {
+        return Optional.ofNullable(model.shownProperty().get()).flatMap(CoverageResult::period);
     }
 }

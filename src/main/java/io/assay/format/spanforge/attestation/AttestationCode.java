@@ -6,7 +6,7 @@ import io.assay.check.FindingCode;
 import io.assay.check.SubIndication;
 import io.assay.check.Weight;
 
-/** What can be found in an evidence package (catalogue of codes, section spanforge; the last two are ours). */
+/** What can be found in an evidence package (catalogue of codes, section spanforge; the last three are ours). */
 enum AttestationCode implements FindingCode.Defined {
     /** Arguments: numbers of events tried. */
     HMAC("spanforge.attestation.hmac", Axis.AUTHENTICITY, SubIndication.SIG_CRYPTO_FAILURE, Weight.FAIL),
@@ -14,6 +14,8 @@ enum AttestationCode implements FindingCode.Defined {
     CONTENT("spanforge.attestation.content", Axis.CLAIMS, SubIndication.ASSAY_CLAIM_CONTRADICTED, Weight.FAIL),
     /** Arguments: framework. */
     FRAMEWORK("spanforge.attestation.framework", Axis.CLAIMS, SubIndication.ASSAY_UNSUPPORTED, Weight.INDETERMINATE),
+    /** Arguments: framework and clause; what it should have named. */
+    CLAUSE_NAME("spanforge.attestation.clause-name", Axis.CLAIMS, SubIndication.ASSAY_CLAIM_CONTRADICTED, Weight.INFO),
     /** Arguments: member. */
     FORM("spanforge.attestation.shape", Axis.INTEGRITY, SubIndication.FORMAT_FAILURE, Weight.FAIL);
 

@@ -5,6 +5,7 @@ import io.assay.check.Claim;
 import io.assay.check.ClauseClaim;
 import io.assay.check.Finding;
 import io.assay.check.Tally;
+import io.assay.coverage.catalogue.BuiltIn;
 import io.assay.format.Desk;
 import io.assay.format.spanforge.attestation.Attestation.Statement;
 import java.util.List;
@@ -24,7 +25,10 @@ final class EventsCheck {
     }
 
     void into(Tally tally) {
-        attestation.statements().forEach(this::claim);
+        attestation.statements().forEach(statement -> {
+            claim(statement);
+            named(statement, tally);
+        });
         if (recount.isEmpty()) {
             tally.notApplicable();
             return;
@@ -60,12 +64,23 @@ final class EventsCheck {
                 attestation.document().file().simpleName()).compared(ours, theirs));
     }
 
+    /** What the law itself calls the clause: the producer's own title may belong to another one. */
+    private void named(Statement statement, Tally tally) {
+        BuiltIn.catalogue().framework(attestation.framework()).flatMap(framework -> framework.clause(statement.clause())).ifPresent(clause ->
+                clause.misnamed("spanforge.events", title(statement)).forEach(wrong -> tally.report(Finding.of(AttestationCode.CLAUSE_NAME,
+                        attestation.document().locator().inField(statement.clause()), attestation.framework() + " " + statement.clause(), wrong.use())
+                        .compared(clause.title(), wrong.says()))));
+    }
+
+    private String title(Statement statement) {
+        return MappingRule.of(attestation.framework()).stream().filter(rule -> rule.clause().equals(statement.clause())).findFirst()
+                .map(MappingRule::title).orElse("");
+    }
+
     private void claim(Statement statement) {
         Optional<Recount.Clause> ours = recount.flatMap(count -> count.clauses().stream()
                 .filter(clause -> clause.rule.clause().equals(statement.clause())).findFirst());
-        String title = MappingRule.of(attestation.framework()).stream().filter(rule -> rule.clause().equals(statement.clause())).findFirst()
-                .map(MappingRule::title).orElse("");
-        desk.clause(new ClauseClaim(attestation.framework(), statement.clause(), title, statement.status(), statement.count(),
+        desk.clause(new ClauseClaim(attestation.framework(), statement.clause(), title(statement), statement.status(), statement.count(),
                 ours.map(clause -> clause.rule.status(clause.count)).orElse(""), ours.map(clause -> OptionalLong.of(clause.count)).orElse(OptionalLong.empty())));
     }
 }

@@ -20,6 +20,8 @@ public enum CecCode implements FindingCode.Defined {
     COUNT("cec.count", Axis.COMPLETENESS, SubIndication.ASSAY_CLAIM_CONTRADICTED, Weight.FAIL),
     /** Arguments: framework and clause; member. */
     CLAUSE_MAP("cec.clause-map", Axis.CLAIMS, SubIndication.ASSAY_CLAIM_CONTRADICTED, Weight.FAIL),
+    /** Ours. Arguments: framework and clause; what it should have named. */
+    CLAUSE_NAME("cec.clause-name", Axis.CLAIMS, SubIndication.ASSAY_CLAIM_CONTRADICTED, Weight.INFO),
     /** Arguments: member. */
     CHAIN_PROOF("cec.chain-proof", Axis.CLAIMS, SubIndication.ASSAY_CLAIM_CONTRADICTED, Weight.FAIL),
     /** Arguments: how many positions are missing. */
