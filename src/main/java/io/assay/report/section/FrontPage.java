@@ -7,6 +7,7 @@ import io.assay.check.Indication;
 import io.assay.check.Outcome;
 import io.assay.check.Qualifier;
 import io.assay.check.Verdict;
+import io.assay.check.Weight;
 import io.assay.report.dossier.Block.Grid;
 import io.assay.report.dossier.Block.GridColumn;
 import io.assay.report.dossier.DossierText;
@@ -53,6 +54,7 @@ final class FrontPage {
             DossierText rests = verdict.indication() == Indication.TOTAL_PASSED ? DossierText.RESTS_ON : DossierText.PASSING_RESTS_ON;
             sentences.add(material.say(rests, material.messages().name(verdict.assurance())));
         }
+        decisive().flatMap(this::brief).ifPresent(brief -> sentences.addFirst(brief + "."));
         decisive().ifPresent(check -> sentences.add(material.say(DossierText.DECIDED_BY, material.messages().question(check.question()),
             material.wording().answer(check))));
         if (material.run().cancelled()) {
@@ -69,6 +71,14 @@ final class FrontPage {
         List<CheckResult> checks = material.worstFirst().getFirst().checks();
         Outcome worst = checks.stream().map(CheckResult::outcome).reduce(Outcome.NOT_APPLICABLE, Outcome::worse);
         return checks.stream().filter(check -> check.outcome() == worst).findFirst();
+    }
+
+    /** The few words of what the decisive check found first. */
+    private Optional<String> brief(CheckResult check) {
+        Weight weight = check.outcome() == Outcome.FAILED ? Weight.FAIL : Weight.INDETERMINATE;
+        return material.worstFirst().getFirst().findings().stream()
+            .filter(seen -> seen.question() == check.question() && seen.finding().weight() == weight)
+            .map(seen -> material.messages().brief(seen.finding().code())).findFirst();
     }
 
     private Grid axes() {
