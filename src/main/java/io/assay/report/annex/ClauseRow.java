@@ -29,13 +29,14 @@ final class ClauseRow {
     private ClauseRow() {
     }
 
-    static List<Entry> of(Framework framework, ClauseCoverage clause, Messages words) {
+    static List<Entry> of(Framework framework, ClauseCoverage clause, Messages words, boolean withheld) {
         ClauseEntry entry = new ClauseEntry(framework, clause);
         return List.of(Entry.of(Kind.STRONG, entry.id()).below(Kind.NOTE, entry.title(words.language().tag())),
                 Entry.marked(CoverageMatrix.mark(clause.state()), words.text(clause.state())),
                 Entry.text(clause.needed() == 0 ? "" : clause.verified() + " / " + clause.needed()),
                 Entry.text(clause.first().map(ClauseRow::day).orElse("")).below(Kind.TEXT, clause.last().map(ClauseRow::day).orElse("")),
-                claim(clause, words), gap(entry, words));
+                withheld ? Entry.of(Kind.TEXT, clause.claim().isEmpty() ? "" : words.text(clause.comparison())) : claim(clause, words),
+                gap(entry, words, withheld));
     }
 
     private static String day(Instant time) {
@@ -57,7 +58,7 @@ final class ClauseRow {
         return count.isPresent() ? Long.toString(count.getAsLong()) : "";
     }
 
-    private static Entry gap(ClauseEntry entry, Messages words) {
+    private static Entry gap(ClauseEntry entry, Messages words, boolean withheld) {
         if (entry.state() == ClauseState.EVIDENCED) {
             return Entry.EMPTY;
         }
@@ -72,7 +73,7 @@ final class ClauseRow {
                         String.join(", ", closing.types()), closing.producer(), closing.more()));
             }
         }
-        return gap.cost() == Cost.STAYS_OPEN ? said : said.below(Kind.NOTE, words.text(new Phrase(gap.cost(), List.of(gap.costs()))));
+        return withheld || gap.cost() == Cost.STAYS_OPEN ? said : said.below(Kind.NOTE, words.text(new Phrase(gap.cost(), List.of(gap.costs()))));
     }
 
     /** The days without a verified event; of many stretches the first few are named. */

@@ -11,6 +11,7 @@ import io.assay.report.chart.TimeBars;
 import io.assay.report.dossier.Block;
 import io.assay.report.dossier.Block.Grid;
 import io.assay.report.dossier.Block.GridColumn;
+import io.assay.report.dossier.DossierOptions;
 import io.assay.report.dossier.DossierText;
 import io.assay.report.dossier.Entry;
 import io.assay.report.dossier.Entry.Kind;
@@ -30,17 +31,16 @@ public final class CoverageSection {
     private static final int OF_BARS = 14;
 
     private final Messages words;
-    private final boolean brief;
+    private final DossierOptions options;
     private final boolean oneOfMany;
 
     /**
-     * @param brief     the pictures without the tables
-     * @param oneOfMany whether the report speaks of one item of a run of several
+     * @param many whether the run had several items
      */
-    public CoverageSection(Messages words, boolean brief, boolean oneOfMany) {
+    public CoverageSection(Messages words, DossierOptions options, boolean many) {
         this.words = words;
-        this.brief = brief;
-        this.oneOfMany = oneOfMany;
+        this.options = options;
+        this.oneOfMany = many && !options.object().isEmpty();
     }
 
     /** The section; it says so where nobody counted. */
@@ -62,7 +62,7 @@ public final class CoverageSection {
         if (oneOfMany) {
             blocks.add(say(AnnexText.WHOLE_RUN));
         }
-        if (brief) {
+        if (options.isBrief()) {
             blocks.add(sums(result));
             blocks.add(say(AnnexText.BRIEF));
         } else {
@@ -113,7 +113,7 @@ public final class CoverageSection {
                 GridColumn.of(words.text(AnnexText.COL_ISSUER)), GridColumn.of(words.text(AnnexText.COL_GAP)));
         List<List<Entry>> rows = framework.clauses().stream()
                 .filter(clause -> clause.state() != ClauseState.NOT_EVIDENCEABLE || clause.claim().isPresent())
-                .map(clause -> ClauseRow.of(framework.framework(), clause, words)).toList();
+                .map(clause -> ClauseRow.of(framework.framework(), clause, words, options.redacted())).toList();
         List<Integer> said = IntStream.range(0, columns.size()).filter(column -> rows.stream().anyMatch(row -> !row.get(column).lines().isEmpty()))
                 .boxed().toList();
         return new Grid("clauses-" + framework.framework().id(), words.text(AnnexText.CLAUSES_OF, framework.framework().name()),

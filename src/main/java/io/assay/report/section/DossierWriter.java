@@ -2,6 +2,7 @@
 package io.assay.report.section;
 
 import io.assay.crypto.Sha256;
+import io.assay.replay.StateAnswer;
 import io.assay.report.Tool;
 import io.assay.report.TrustListJson;
 import io.assay.report.VerdictJson;
@@ -16,6 +17,7 @@ import io.assay.report.dossier.Recipe;
 import io.assay.report.dossier.Section;
 import io.assay.report.dossier.SectionId;
 import io.assay.report.dossier.Wording;
+import io.assay.report.redact.Redaction;
 import io.assay.text.Language;
 import io.assay.text.Messages;
 import io.assay.verify.ObjectResult;
@@ -63,17 +65,21 @@ public final class DossierWriter {
         VerdictJson json = new VerdictJson(tool);
         byte[] verdict = json.bytes(run);
         String digest = HexFormat.of().formatHex(Sha256.of(verdict));
+        Redaction redaction = new Redaction(messages);
         RunResult shown = reported(run, options);
-        RunResult safe = options.redacted() ? new Redaction(wording).of(shown) : shown;
-        Material material = new Material(safe, run.objects().size(), tool, formats, recipe, options, digest, wording);
+        RunResult safe = options.redacted() ? redaction.of(shown) : shown;
+        Recipe told = options.redacted() ? redaction.of(recipe) : recipe;
+        List<StateAnswer> states = annex.states().stream().filter(answer -> options.object().isEmpty() || answer.path().equals(options.object()))
+            .map(answer -> options.redacted() ? redaction.of(answer) : answer).toList();
+        Material material = new Material(safe, run.objects().size(), tool, formats, told, options, redaction.counts(), digest, wording);
         List<Section> sections = new ArrayList<>(SECTIONS.stream().map(section -> section.write(material)).toList());
-        sections.add(new CoverageSection(messages, options.isBrief(), !options.object().isEmpty() && material.examined() > 1).write(annex.coverage()));
-        sections.add(new StateSection(messages, recipe, material.at(), options.redacted()).write(annex.states().stream()
-            .filter(answer -> options.object().isEmpty() || answer.path().equals(options.object())).toList()));
+        sections.add(new CoverageSection(messages, options, material.examined() > 1).write(annex.coverage()));
+        sections.add(new StateSection(messages, told, material.at(), options.redacted()).write(states));
         List<Section> chosen = sections.stream().filter(section -> options.sections().contains(section.id()))
             .sorted(Comparator.comparing(Section::id)).toList();
-        byte[] embedded = options.redacted() ? json.bytes(new Redaction(new Wording(new Messages(Language.ENGLISH))).of(run)) : verdict;
-        return new Dossier(messages.language(), run.circumstances().at(), digest, new FrontPage(material).write(), chosen, files(wording, options, embedded, run));
+        RunResult inside = options.redacted() ? new Redaction(new Messages(Language.ENGLISH)).of(run) : run;
+        byte[] embedded = options.redacted() ? json.bytes(inside) : verdict;
+        return new Dossier(messages.language(), run.circumstances().at(), digest, new FrontPage(material).write(), chosen, files(wording, options, embedded, inside));
     }
 
     private static RunResult reported(RunResult run, DossierOptions options) {

@@ -57,6 +57,9 @@ final class FrontPage {
         decisive().flatMap(this::brief).ifPresent(brief -> sentences.addFirst(brief + "."));
         decisive().ifPresent(check -> sentences.add(material.say(DossierText.DECIDED_BY, material.messages().question(check.question()),
             material.wording().answer(check))));
+        if (material.options().redacted()) {
+            sentences.add(material.say(DossierText.REDACTED_COPY));
+        }
         if (material.run().cancelled()) {
             sentences.add(material.say(DossierText.CANCELLED));
         }

@@ -4,7 +4,10 @@ package io.assay.report.section;
 import io.assay.check.Assurance;
 import io.assay.check.Qualifier;
 import io.assay.report.dossier.Block;
+import io.assay.report.dossier.Block.Grid;
+import io.assay.report.dossier.Block.GridColumn;
 import io.assay.report.dossier.DossierText;
+import io.assay.report.dossier.Entry;
 import io.assay.report.dossier.Section;
 import io.assay.report.dossier.SectionId;
 import java.util.ArrayList;
@@ -39,7 +42,13 @@ final class LimitsSection implements SectionWriter {
         if (material.options().redacted()) {
             limits.add(DossierText.LIMIT_REDACTED);
         }
-        List<Block> blocks = List.of(new Block.Points(limits.stream().map(limit -> material.say(limit)).toList()));
+        List<Block> blocks = new ArrayList<>(List.of(new Block.Points(limits.stream().map(limit -> material.say(limit)).toList())));
+        if (!material.withheld().isEmpty()) {
+            blocks.add(new Block.Subhead(material.say(DossierText.WITHHELD_TABLE)));
+            blocks.add(new Grid("withheld", material.say(DossierText.WITHHELD_TABLE), List.of(GridColumn.heading(material.say(DossierText.COL_WITHHELD)),
+                GridColumn.figures(material.say(DossierText.COL_TIMES))), material.withheld().entrySet().stream()
+                    .map(kind -> List.of(Entry.text(material.messages().text(kind.getKey())), Entry.number(kind.getValue()))).toList()));
+        }
         return new Section(SectionId.LIMITATIONS, material.say(DossierText.LIMITATIONS), false, blocks);
     }
 }

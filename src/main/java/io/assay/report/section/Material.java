@@ -6,11 +6,13 @@ import io.assay.report.dossier.DossierOptions;
 import io.assay.report.dossier.DossierText;
 import io.assay.report.dossier.Recipe;
 import io.assay.report.dossier.Wording;
+import io.assay.report.redact.Kept;
 import io.assay.text.Messages;
 import io.assay.verify.ObjectResult;
 import io.assay.verify.RunResult;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What the sections are written from.
@@ -21,11 +23,12 @@ import java.util.List;
  * @param formats       the ids of the formats built in
  * @param recipe        how the run was started
  * @param options       what the reader wants
+ * @param withheld      how much of each kind was withheld
  * @param verdictSha256 of the complete verdict file
  * @param wording       the language
  */
-record Material(RunResult run, int examined, Tool tool, List<String> formats, Recipe recipe, DossierOptions options, String verdictSha256,
-        Wording wording) {
+record Material(RunResult run, int examined, Tool tool, List<String> formats, Recipe recipe, DossierOptions options, Map<Kept, Long> withheld,
+        String verdictSha256, Wording wording) {
 
     Messages messages() {
         return wording.messages();
