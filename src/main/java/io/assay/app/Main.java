@@ -22,6 +22,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 
 /** Where the program starts; wires the engine to the clock, the environment and whoever watches. */
 public final class Main {
@@ -44,9 +45,16 @@ public final class Main {
     private static Surroundings surroundings(ExecutorService threads, Interruption interruption) {
         PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
-        Language language = Language.of(Locale.getDefault().getLanguage()).orElse(Language.ENGLISH);
+        Language language = language();
         return new Surroundings(tool(), Installed.formats(), Main::writeDemo, Clock.systemUTC(), System::getenv, userTrust(), language,
                 new Lanes(width(), threads), out, err, interruption::isRaised, window(threads, err, language));
+    }
+
+    /** As the environment says, even where the system lacks that locale; else as the system says. */
+    private static Language language() {
+        return Stream.of("LC_ALL", "LC_MESSAGES", "LANG").map(System::getenv).filter(value -> value != null && !value.isEmpty()).findFirst()
+                .flatMap(value -> Language.of(value.split("[_.@-]", 2)[0]))
+                .or(() -> Language.of(Locale.getDefault().getLanguage())).orElse(Language.ENGLISH);
     }
 
     private static WindowDoor window(ExecutorService threads, PrintStream err, Language language) {

@@ -6,18 +6,27 @@ import io.assay.cli.dataset.DatasetCommand;
 import io.assay.cli.setting.CliText;
 import io.assay.cli.setting.ExitStatus;
 import io.assay.cli.setting.Failure;
+import io.assay.cli.setting.Misuse;
 import io.assay.cli.setting.Surroundings;
 import io.assay.cli.trust.TrustCommand;
 import io.assay.text.Language;
 import io.assay.text.Messages;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Runs one command line to its exit status; without a command, opens the window. */
 public final class CommandLineInterface {
@@ -34,15 +43,31 @@ public final class CommandLineInterface {
                 .addSubcommand(new EventsCommand(surroundings)).addSubcommand(new CompareCommand(surroundings))
                 .addSubcommand(new ProtectionCommand(surroundings)).addSubcommand(new ReportCommand(surroundings)).addSubcommand(new SignCommand(surroundings))
                 .addSubcommand(new DemoCommand(surroundings)).addSubcommand(new ReplayCommand(surroundings)).addSubcommand(new ProveCommand(surroundings))
-                .addSubcommand(TrustCommand.of(surroundings)).addSubcommand(new PackCommand(surroundings));
+                .addSubcommand(TrustCommand.of(surroundings)).addSubcommand(new PackCommand(surroundings)).addSubcommand(new HelpOn());
         line.setOut(new PrintWriter(surroundings.out(), true)).setErr(new PrintWriter(surroundings.err(), true));
         line.setExecutionExceptionHandler(this::failed);
         line.setExitCodeExceptionMapper(thrown -> thrown instanceof ParameterException ? ExitStatus.USAGE : ExitStatus.FAULT);
+        line.setParameterExceptionHandler(new Misuse(surroundings));
+        line.registerConverter(Path.class, CommandLineInterface::path);
         wrongUsage(line);
+        HelpPages.complete(line, surroundings.environment());
         if (arguments.length == 0) {
             return surroundings.window().open(List.of(), Optional.empty());
         }
-        return line.execute(arguments);
+        int status = line.execute(arguments);
+        if (surroundings.out().checkError()) {
+            surroundings.err().println(new Messages(surroundings.language()).text(CliText.OUT_CLOSED));
+            return ExitStatus.UNREADABLE;
+        }
+        return status;
+    }
+
+    /** Neither an empty name, which would mean the folder one is in, nor a dash is a path. */
+    private static Path path(String typed) {
+        if (typed.isEmpty() || typed.equals("-")) {
+            throw new TypeConversionException(typed);
+        }
+        return Path.of(typed);
     }
 
     private static void wrongUsage(CommandLine line) {
@@ -76,11 +101,38 @@ public final class CommandLineInterface {
     }
 
     /** The program itself. */
-    @Command(name = "assay", mixinStandardHelpOptions = true, versionProvider = Version.class, subcommands = {},
-            description = "Opens digital evidence offline and says what it is worth. Without a command: the window.",
-            footer = {"", "Exit status: 0 total passed, 1 total failed, 2 indeterminate, 3 no evidence found,",
-                "64 wrong usage, 66 a path cannot be read, 70 fault in Assay, 130 cancelled."})
+    @Command(name = "assay", versionProvider = Version.class, subcommands = {},
+            description = "Opens digital evidence offline and says what it is worth. Without a command: the window.")
     static final class Root {
+        @Option(names = {"-h", "--help"}, usageHelp = true, description = "Shows this help.")
+        boolean help;
+
+        @Option(names = {"-V", "--version"}, versionHelp = true, description = "Shows the version.")
+        boolean version;
+    }
+
+    /** {@code assay help COMMAND}, for whoever looks for help there. */
+    @Command(name = "help", description = "Shows the help of a command.", helpCommand = true)
+    static final class HelpOn implements Callable<Integer> {
+        @Parameters(arity = "0..*", paramLabel = "COMMAND", description = "The command, such as verify, or trust add.")
+        private List<String> names = List.of();
+
+        @Spec
+        private CommandSpec spec;
+
+        @Override
+        public Integer call() {
+            CommandLine page = spec.parent().commandLine();
+            for (String name : names) {
+                CommandLine below = page.getSubcommands().get(name);
+                if (below == null) {
+                    throw new UnmatchedArgumentException(page, List.of(name));
+                }
+                page = below;
+            }
+            page.usage(spec.commandLine().getOut());
+            return ExitStatus.OK;
+        }
     }
 
     /** Prints what the jar says of itself. */

@@ -94,7 +94,7 @@ final class CompareCommand implements Callable<Integer> {
             }
             return new State(marks, seals, surveyed);
         } catch (IOException | UnreadableEvidence unreadable) {
-            throw new Failure(ExitStatus.UNREADABLE, Phrase.of(CliText.CANNOT_READ, path));
+            throw Failure.unreadable(path);
         }
     }
 

@@ -15,7 +15,9 @@ import io.assay.source.UnreadableEvidence;
 import io.assay.source.passage.Passages;
 import io.assay.verify.CustodyMode;
 import io.assay.verify.Engagement;
+import io.assay.verify.ObjectResult;
 import io.assay.verify.RunMonitor;
+import io.assay.verify.RunResult;
 import io.assay.verify.Verification;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -52,7 +54,7 @@ final class EventsCommand implements Callable<Integer> {
     private Form form = Form.text;
 
     @Option(names = "--limit", paramLabel = "N", description = "At most so many events.")
-    private long limit = Long.MAX_VALUE;
+    private Long limit;
 
     EventsCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
@@ -66,17 +68,24 @@ final class EventsCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Failure {
         Query query = query();
+        if (limit != null && limit < 1) {
+            throw new Failure(ExitStatus.USAGE, Phrase.of(CliText.BAD_VALUE, "--limit", limit, "1, 2, 3 …"));
+        }
         try (Passages passages = new Passages()) {
             Listing listing = new Listing(query, passages);
             if (form == Form.csv) {
                 surroundings.out().print(EventLines.csvHead() + "\r\n");
             }
-            new Verification(surroundings.formats()).run(List.of(path), Engagement.of(options.circumstances(surroundings), CustodyMode.METADATA,
+            RunResult result = new Verification(surroundings.formats()).run(List.of(path), Engagement.of(options.circumstances(surroundings), CustodyMode.METADATA,
                     surroundings.lanes(), listing.monitor()).watchedBy((format, artefact, event) -> listing.event(event)));
             surroundings.out().flush();
+            if (!listing.any) {
+                boolean known = result.objects().stream().anyMatch(ObjectResult::isRecognised);
+                surroundings.err().println(options.words(surroundings).text(known ? CliText.NO_EVENTS : CliText.NO_FORMAT, path));
+            }
             return surroundings.cancelled().getAsBoolean() ? ExitStatus.CANCELLED : ExitStatus.OK;
         } catch (IOException | UnreadableEvidence unreadable) {
-            throw new Failure(ExitStatus.UNREADABLE, Phrase.of(CliText.CANNOT_READ, path));
+            throw Failure.unreadable(path);
         }
     }
 
@@ -94,7 +103,8 @@ final class EventsCommand implements Callable<Integer> {
         private final Passages passages;
         private final PrintStream out = surroundings.out();
         private final BooleanSupplier cancelled = surroundings.cancelled();
-        private long left = limit;
+        private long left = limit == null ? Long.MAX_VALUE : limit;
+        private boolean any;
 
         Listing(Query query, Passages passages) {
             this.query = query;
@@ -104,6 +114,7 @@ final class EventsCommand implements Callable<Integer> {
         void event(Event event) {
             if (left > 0 && query.matches(event, one -> passages.of(one.at()))) {
                 left--;
+                any = true;
                 out.print(switch (form) {
                     case text -> EventLines.text(event) + "\n";
                     case jsonl -> EventLines.json(event) + "\n";

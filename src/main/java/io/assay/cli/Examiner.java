@@ -6,7 +6,6 @@ import io.assay.cli.setting.ExitStatus;
 import io.assay.cli.setting.Failure;
 import io.assay.cli.setting.Surroundings;
 import io.assay.cli.setting.TerminalMonitor;
-import io.assay.check.Phrase;
 import io.assay.format.Circumstances;
 import io.assay.replay.StateAnswer;
 import io.assay.replay.StateRequest;
@@ -67,17 +66,17 @@ final class Examiner {
     private static <T> T guarded(List<Path> paths, Work<T> work) throws Failure {
         for (Path path : paths) {
             if (!Files.isReadable(path)) {
-                throw new Failure(ExitStatus.UNREADABLE, Phrase.of(CliText.CANNOT_READ, path));
+                throw Failure.unreadable(path);
             }
         }
         try {
             return work.done();
         } catch (NoSuchFileException gone) {
-            throw new Failure(ExitStatus.UNREADABLE, Phrase.of(CliText.CANNOT_READ, gone.getFile()));
+            throw Failure.unreadable(gone.getFile());
         } catch (IOException unreadable) {
-            throw new Failure(ExitStatus.UNREADABLE, Phrase.of(CliText.CANNOT_READ, paths.getFirst()));
+            throw Failure.unreadable(paths.getFirst());
         } catch (UnreadableEvidence unreadable) {
-            throw new Failure(ExitStatus.UNREADABLE, Phrase.of(CliText.CANNOT_READ, unreadable.at().path()));
+            throw Failure.unreadable(unreadable.at().path());
         }
     }
 

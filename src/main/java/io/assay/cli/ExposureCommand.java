@@ -2,12 +2,11 @@
 package io.assay.cli;
 
 import io.assay.cli.setting.Answer;
-import io.assay.cli.setting.CliText;
 import io.assay.cli.setting.ExitStatus;
 import io.assay.cli.setting.Failure;
+import io.assay.cli.setting.Outlet;
 import io.assay.cli.setting.RunOptions;
 import io.assay.cli.setting.Surroundings;
-import io.assay.check.Phrase;
 import io.assay.exposure.EvidenceScan;
 import io.assay.exposure.Exposure;
 import io.assay.report.ExposureReport;
@@ -48,13 +47,14 @@ final class ExposureCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Failure {
+        Outlet.check(paths, options, out);
         Exposure exposure = new Exposure();
         Messages words = options.words(surroundings);
         for (Path path : paths) {
             try {
                 new EvidenceScan(exposure, surroundings.cancelled()).scan(EvidenceFile.named(path, new Custody()));
             } catch (IOException | UnreadableEvidence unreadable) {
-                throw new Failure(ExitStatus.UNREADABLE, Phrase.of(CliText.CANNOT_READ, path));
+                throw Failure.unreadable(path);
             }
         }
         ExposureReport report = new ExposureReport(exposure);

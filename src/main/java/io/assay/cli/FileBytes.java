@@ -23,7 +23,7 @@ final class FileBytes {
             }
             return Files.readAllBytes(file);
         } catch (IOException unreadable) {
-            throw new Failure(ExitStatus.UNREADABLE, Phrase.of(CliText.CANNOT_READ, file));
+            throw Failure.unreadableFile(file);
         }
     }
 

@@ -5,6 +5,7 @@ import io.assay.check.Phrase;
 import io.assay.cli.setting.CliText;
 import io.assay.cli.setting.ExitStatus;
 import io.assay.cli.setting.Failure;
+import io.assay.cli.setting.Outlet;
 import io.assay.cli.setting.RunOptions;
 import io.assay.cli.setting.Surroundings;
 import io.assay.cli.setting.TerminalMonitor;
@@ -37,8 +38,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code assay pack}: a case, or a selection of its events, as a signed evidence pack. */
-@Command(name = "pack", sortOptions = false, description = {"Verifies evidence and packs it, signed, in the layout of a CEC bundle: the files whole,",
-    "or with a filter the events that it lets through, each with a proof of its own."})
+@Command(name = "pack", sortOptions = false, description = {"Verifies evidence and packs it, signed, in the layout of a CEC bundle.",
+    "Without a filter: the files whole. With one: the events that it lets through, each with a proof of its own."})
 final class PackCommand implements Callable<Integer> {
     private final Surroundings surroundings;
 
@@ -76,10 +77,10 @@ final class PackCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Failure {
         Messages words = options.words(surroundings);
-        Outlet.check(out, paths);
+        Outlet.check(paths, options, out);
         for (Path path : paths) {
             if (!Files.isReadable(path)) {
-                throw new Failure(ExitStatus.UNREADABLE, Phrase.of(CliText.CANNOT_READ, path));
+                throw Failure.unreadable(path);
             }
         }
         if (!signing.isGiven()) {
@@ -101,7 +102,7 @@ final class PackCommand implements Callable<Integer> {
         } catch (IOException refused) {
             throw new Failure(ExitStatus.UNREADABLE, Phrase.of(CliText.CANNOT_WRITE, out));
         } catch (UnreadableEvidence unreadable) {
-            throw new Failure(ExitStatus.UNREADABLE, Phrase.of(CliText.CANNOT_READ, unreadable.at().path()));
+            throw Failure.unreadable(unreadable.at().path());
         }
     }
 

@@ -68,7 +68,7 @@ final class ProtectionCommand implements Callable<Integer> {
             Answer.write(answer, null, surroundings);
             return ExitStatus.OK;
         } catch (IOException | UnreadableEvidence unreadable) {
-            throw new Failure(ExitStatus.UNREADABLE, Phrase.of(CliText.CANNOT_READ, path));
+            throw Failure.unreadable(path);
         }
     }
 

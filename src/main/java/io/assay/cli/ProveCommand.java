@@ -6,6 +6,7 @@ import io.assay.cli.setting.Answer;
 import io.assay.cli.setting.CliText;
 import io.assay.cli.setting.ExitStatus;
 import io.assay.cli.setting.Failure;
+import io.assay.cli.setting.Outlet;
 import io.assay.cli.setting.RunOptions;
 import io.assay.cli.setting.Surroundings;
 import io.assay.cli.setting.TerminalMonitor;
@@ -73,11 +74,7 @@ final class ProveCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Failure {
-        for (Path file : new Path[] {out, recipe}) {
-            if (file != null) {
-                Outlet.check(file, List.of(path));
-            }
-        }
+        Outlet.check(List.of(path), options, out, recipe);
         if (which.committed != null) {
             return committed();
         }
@@ -103,7 +100,7 @@ final class ProveCommand implements Callable<Integer> {
                     surroundings);
             return surroundings.cancelled().getAsBoolean() ? ExitStatus.CANCELLED : ExitStatus.OK;
         } catch (IOException | UnreadableEvidence unreadable) {
-            throw new Failure(ExitStatus.UNREADABLE, Phrase.of(CliText.CANNOT_READ, path));
+            throw Failure.unreadable(path);
         }
     }
 
@@ -118,7 +115,7 @@ final class ProveCommand implements Callable<Integer> {
         } catch (NotProvable not) {
             throw new Failure(ExitStatus.USAGE, Phrase.of(not.reason()));
         } catch (IOException | UnreadableEvidence unreadable) {
-            throw new Failure(ExitStatus.UNREADABLE, Phrase.of(CliText.CANNOT_READ, path));
+            throw Failure.unreadable(path);
         }
     }
 }

@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.assay.cli;
 
-import io.assay.cli.setting.CliText;
 import io.assay.cli.setting.ExitStatus;
 import io.assay.cli.setting.Failure;
 import io.assay.cli.setting.RunOptions;
 import io.assay.cli.setting.Surroundings;
-import io.assay.check.Phrase;
 import io.assay.report.compare.Comparison;
 import io.assay.report.compare.NoVerdict;
 import io.assay.report.compare.RecordedVerdict;
@@ -31,7 +29,7 @@ final class Recorded {
             }
             return new Recorded(verdict);
         } catch (IOException unreadable) {
-            throw new Failure(ExitStatus.UNREADABLE, Phrase.of(CliText.CANNOT_READ, file));
+            throw Failure.unreadableFile(file);
         } catch (NoVerdict other) {
             throw new Failure(ExitStatus.USAGE, other.phrase());
         }

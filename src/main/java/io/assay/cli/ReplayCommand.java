@@ -5,6 +5,7 @@ import io.assay.cli.setting.Answer;
 import io.assay.cli.setting.CliText;
 import io.assay.cli.setting.ExitStatus;
 import io.assay.cli.setting.Failure;
+import io.assay.cli.setting.Outlet;
 import io.assay.cli.setting.RunOptions;
 import io.assay.cli.setting.Surroundings;
 import io.assay.check.Phrase;
@@ -79,6 +80,7 @@ final class ReplayCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Failure {
+        Outlet.check(List.of(path), options, out);
         Cutoff cutoff = cutoff();
         try (Replay replay = open()) {
             ReplayReport report = new ReplayReport(replay.at(cutoff, new Scope(stream, user)));
@@ -88,7 +90,7 @@ final class ReplayCommand implements Callable<Integer> {
         } catch (UnknownScope unknown) {
             throw new Failure(ExitStatus.USAGE, Phrase.of(CliText.UNKNOWN_SCOPE, offered(unknown.known())));
         } catch (IOException | UnreadableEvidence unreadable) {
-            throw new Failure(ExitStatus.UNREADABLE, Phrase.of(CliText.CANNOT_READ, path));
+            throw Failure.unreadable(path);
         }
     }
 

@@ -5,6 +5,7 @@ import io.assay.cli.coverage.Scope;
 import io.assay.cli.setting.CliText;
 import io.assay.cli.setting.ExitStatus;
 import io.assay.cli.setting.Failure;
+import io.assay.cli.setting.Outlet;
 import io.assay.cli.setting.RunOptions;
 import io.assay.cli.setting.Surroundings;
 import io.assay.check.Phrase;
@@ -86,7 +87,7 @@ final class ReportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Failure {
         Messages words = options.words(surroundings);
-        Outlet.check(out, paths);
+        Outlet.check(paths, options, out);
         DossierOptions wanted = wanted();
         Examiner examiner = new Examiner(surroundings, words);
         Surveyed surveyed = examiner.survey(paths, scope.survey(surroundings), scope.frameworks,

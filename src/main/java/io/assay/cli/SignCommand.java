@@ -101,7 +101,7 @@ final class SignCommand implements Callable<Integer> {
         try (InputStream head = Files.newInputStream(file)) {
             return Arrays.equals(head.readNBytes(with.length), with);
         } catch (IOException unreadable) {
-            throw new Failure(ExitStatus.UNREADABLE, Phrase.of(CliText.CANNOT_READ, file));
+            throw Failure.unreadableFile(file);
         }
     }
 

@@ -43,7 +43,7 @@ final class SigningOptions {
             }
             return open.orElseThrow(() -> new Failure(ExitStatus.USAGE, Phrase.of(CliText.WRONG_PASSWORD, file)));
         } catch (IOException unreadable) {
-            throw new Failure(ExitStatus.UNREADABLE, Phrase.of(CliText.CANNOT_READ, file));
+            throw Failure.unreadableFile(file);
         } catch (SealFailure unusable) {
             throw new Failure(ExitStatus.USAGE, unusable.phrase());
         }
@@ -53,7 +53,7 @@ final class SigningOptions {
         try {
             return Files.readString(passwordFile, StandardCharsets.UTF_8).lines().findFirst().orElse("").toCharArray();
         } catch (IOException unreadable) {
-            throw new Failure(ExitStatus.UNREADABLE, Phrase.of(CliText.CANNOT_READ, passwordFile));
+            throw Failure.unreadableFile(passwordFile);
         }
     }
 

@@ -6,6 +6,7 @@ import io.assay.cli.setting.Answer;
 import io.assay.cli.setting.CliText;
 import io.assay.cli.setting.ExitStatus;
 import io.assay.cli.setting.Failure;
+import io.assay.cli.setting.Outlet;
 import io.assay.cli.setting.RunOptions;
 import io.assay.cli.setting.Surroundings;
 import io.assay.report.AnchorFile;
@@ -19,7 +20,6 @@ import io.assay.verify.RunResult;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -69,9 +69,7 @@ final class VerifyCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Failure {
         Messages words = options.words(surroundings);
-        for (Path file : Stream.of(out, report, anchor).filter(Objects::nonNull).toList()) {
-            Outlet.check(file, paths);
-        }
+        Outlet.check(recorded == null ? paths : Stream.concat(paths.stream(), Stream.of(recorded)).toList(), options, out, report, anchor);
         Examiner examiner = new Examiner(surroundings, words);
         Recorded earlier = recorded == null ? null : Recorded.read(recorded, options);
         Optional<Surveyed> surveyed = surveyed(examiner);

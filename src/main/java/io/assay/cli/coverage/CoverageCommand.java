@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.assay.cli.coverage;
 
-import io.assay.check.Phrase;
 import io.assay.cli.setting.Answer;
-import io.assay.cli.setting.CliText;
 import io.assay.cli.setting.ExitStatus;
 import io.assay.cli.setting.Failure;
+import io.assay.cli.setting.Outlet;
 import io.assay.cli.setting.RunOptions;
 import io.assay.cli.setting.Surroundings;
 import io.assay.cli.setting.TerminalMonitor;
@@ -72,6 +71,7 @@ public final class CoverageCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Failure {
         Messages words = options.words(surroundings);
+        Outlet.check(paths, options, out);
         Circumstances circumstances = options.circumstances(surroundings);
         Survey survey = scope.survey(surroundings);
         Supplier<Engagement> engagement = () -> Engagement.of(circumstances, CustodyMode.METADATA, surroundings.lanes(),
@@ -86,7 +86,7 @@ public final class CoverageCommand implements Callable<Integer> {
                     .allMatch(name -> surveyed.result().clause(name).filter(clause -> clause.state() == ClauseState.EVIDENCED).isPresent());
             return surroundings.cancelled().getAsBoolean() ? ExitStatus.CANCELLED : met ? ExitStatus.OK : 1;
         } catch (IOException | UnreadableEvidence unreadable) {
-            throw new Failure(ExitStatus.UNREADABLE, Phrase.of(CliText.CANNOT_READ, paths.getFirst()));
+            throw Failure.unreadable(paths.getFirst());
         }
     }
 

@@ -61,7 +61,7 @@ public final class Scope {
             try {
                 catalogue = catalogue.with(CatalogueReader.read(Files.readAllBytes(file), file.toString()));
             } catch (IOException unreadable) {
-                throw new Failure(ExitStatus.UNREADABLE, Phrase.of(CliText.CANNOT_READ, file));
+                throw Failure.unreadableFile(file);
             } catch (CatalogueException faulty) {
                 throw new Failure(ExitStatus.USAGE, faulty.phrase());
             }

@@ -5,6 +5,7 @@ import io.assay.cli.setting.Answer;
 import io.assay.cli.setting.CliText;
 import io.assay.cli.setting.ExitStatus;
 import io.assay.cli.setting.Failure;
+import io.assay.cli.setting.Outlet;
 import io.assay.cli.setting.RunOptions;
 import io.assay.cli.setting.Surroundings;
 import io.assay.check.Phrase;
@@ -56,13 +57,14 @@ public final class DatasetCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Failure {
         Messages words = options.words(surroundings);
+        Outlet.check(paths, options, out);
         Figures figures = new Figures();
         Rows rows = new Rows(figures, this::beat);
         for (Path path : paths) {
             try {
                 rows.read(EvidenceFile.named(path, new Custody()));
             } catch (IOException | UnreadableEvidence unreadable) {
-                throw new Failure(ExitStatus.UNREADABLE, Phrase.of(CliText.CANNOT_READ, path));
+                throw Failure.unreadable(path);
             } catch (CancellationException cancelled) {
                 throw new Failure(ExitStatus.CANCELLED, Phrase.of(CliText.CANCELLED));
             }

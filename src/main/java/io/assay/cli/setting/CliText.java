@@ -6,7 +6,29 @@ import io.assay.check.Key;
 /** The phrases of the command line. */
 public enum CliText implements Key {
     /** Arguments: path. */
-    CANNOT_READ("cli.cannot-read"),
+    CANNOT_READ("cli.cannot-read"), NOT_THERE("cli.not-there"), DANGLING("cli.dangling"), NO_RIGHT("cli.no-right"), IS_FOLDER("cli.is-folder"),
+    /** Arguments: path. */
+    OVER_INPUT("cli.over-input"), OUT_IS_FOLDER("cli.out-is-folder"),
+    /** Arguments: path, its folder. */
+    OUT_NO_FOLDER("cli.out-no-folder"),
+    OUT_CLOSED("cli.out-closed"),
+    /** Argument of these: what was typed. */
+    UNKNOWN_OPTION("cli.unknown-option"), UNKNOWN_COMMAND("cli.unknown-command"), UNEXPECTED("cli.unexpected"),
+    /** Arguments: what is missing. */
+    MISSING("cli.missing"), MISSING_COMMAND("cli.missing-command"),
+    /** Arguments: option. */
+    ONLY_ONCE("cli.only-once"),
+    /** Arguments: option or place, what was typed, what is expected. */
+    BAD_VALUE("cli.bad-value"),
+    NO_DASH("cli.no-dash"), NO_NAME("cli.no-name"),
+    /** Arguments: what the command line says. */
+    BAD_USE("cli.bad-use"),
+    /** Arguments: what may have been meant. */
+    DID_YOU_MEAN("cli.did-you-mean"),
+    /** Arguments: command. */
+    HELP_AT("cli.help-at"),
+    /** Arguments: path. */
+    NO_EVENTS("cli.no-events"), NO_FORMAT("cli.no-format"),
     /** Arguments: option, text given. */
     BAD_INSTANT("cli.bad-instant"),
     /** Arguments: path. */

@@ -59,6 +59,15 @@ public final class RunOptions {
                 policy == null ? "" : written(policy), custody);
     }
 
+    /** The files named beside the evidence, which a command must not write over. */
+    List<Path> read() {
+        List<Path> files = new ArrayList<>(trust);
+        if (policy != null) {
+            files.add(policy);
+        }
+        return files;
+    }
+
     private static String written(Path path) {
         return path.toString().replace('\\', '/');
     }
@@ -67,7 +76,7 @@ public final class RunOptions {
         try {
             return sources(trust, surroundings).files();
         } catch (FileSystemException unreadable) {
-            throw new Failure(ExitStatus.UNREADABLE, Phrase.of(CliText.CANNOT_READ, unreadable.getFile()));
+            throw Failure.unreadableFile(unreadable.getFile());
         }
     }
 
@@ -86,7 +95,7 @@ public final class RunOptions {
         try {
             return sources(trust, surroundings).addTo(files).store();
         } catch (FileSystemException unreadable) {
-            throw new Failure(ExitStatus.UNREADABLE, Phrase.of(CliText.CANNOT_READ, unreadable.getFile()));
+            throw Failure.unreadableFile(unreadable.getFile());
         } catch (TrustFileException faulty) {
             throw new Failure(ExitStatus.USAGE, faulty.phrase());
         }
@@ -120,7 +129,7 @@ public final class RunOptions {
         try {
             return PolicyFile.read(policy, questions, codes);
         } catch (IOException unreadable) {
-            throw new Failure(ExitStatus.UNREADABLE, Phrase.of(CliText.CANNOT_READ, policy));
+            throw Failure.unreadableFile(policy);
         } catch (PolicyFileException faulty) {
             throw new Failure(ExitStatus.USAGE, faulty.phrase());
         }

@@ -96,7 +96,7 @@ final class AddCommand implements Callable<Integer> {
             }
             return Files.readAllBytes(keyFile);
         } catch (IOException unreadable) {
-            throw new Failure(ExitStatus.UNREADABLE, Phrase.of(CliText.CANNOT_READ, keyFile));
+            throw Failure.unreadableFile(keyFile);
         }
     }
 

@@ -5,6 +5,7 @@ import static io.assay.ui.look.Nodes.icon;
 
 import atlantafx.base.controls.CustomTextField;
 import io.assay.check.Axis;
+import io.assay.check.Weight;
 import io.assay.ui.support.Words;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -14,7 +15,8 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** The filters above the findings. */
 final class FilterBar {
-    private static final double TEXT = 168;
+    private static final double TEXT = 160;
+    private static final double CHOICE = 126;
 
     private FilterBar() {}
 
@@ -31,25 +33,40 @@ final class FilterBar {
     }
 
     static ComboBox<Axis> axes(FindingsViewModel model, Words words) {
-        var box = new ComboBox<Axis>();
+        var box = choice(Axis.values(), words.say(FindingsText.ALL_AXES), words);
         box.setId("filter-axis");
-        var choices = new ArrayList<Axis>();
+        box.setAccessibleText(words.say(FindingsText.FILTER_AXIS));
+        box.valueProperty().bindBidirectional(model.axisProperty());
+        return box;
+    }
+
+    static ComboBox<Weight> weights(FindingsViewModel model, Words words) {
+        var box = choice(Weight.values(), words.say(FindingsText.ALL_WEIGHTS), words);
+        box.setId("filter-weight");
+        box.setAccessibleText(words.say(FindingsText.FILTER_WEIGHT));
+        box.valueProperty().bindBidirectional(model.weightProperty());
+        return box;
+    }
+
+    /** A choice of constants of which the first, null, lets everything through. */
+    private static <E extends Enum<E>> ComboBox<E> choice(E[] constants, String all, Words words) {
+        var box = new ComboBox<E>();
+        var choices = new ArrayList<E>();
         choices.add(null);
-        choices.addAll(Arrays.asList(Axis.values()));
+        choices.addAll(Arrays.asList(constants));
         box.getItems().setAll(choices);
+        box.setPrefWidth(CHOICE);
         box.setConverter(new StringConverter<>() {
             @Override
-            public String toString(Axis axis) {
-                return axis == null ? words.say(FindingsText.ALL_AXES) : words.name(axis);
+            public String toString(E constant) {
+                return constant == null ? all : words.name(constant);
             }
 
             @Override
-            public Axis fromString(String text) {
+            public E fromString(String text) {
                 return null;
             }
         });
-        box.setAccessibleText(words.say(FindingsText.FILTER_AXIS));
-        box.valueProperty().bindBidirectional(model.axisProperty());
         return box;
     }
 }

@@ -40,8 +40,8 @@ final class FindingsTable extends TableView<FindingRow> {
         var where = columns.text(words.say(FindingsText.COLUMN_WHERE), 112, FindingRow::where);
         columns.text(words.say(FindingsText.COLUMN_RECORDED), 82, FindingRow::recordedBriefly, "mono");
         columns.text(words.say(FindingsText.COLUMN_RECOMPUTED), 92, FindingRow::recomputedBriefly, "mono");
-        var code = columns.text(words.say(FindingsText.COLUMN_CODE), 130, FindingRow::code, "mono", "muted", "tiny");
-        columns.share(Map.of(what, 0.4, where, 0.33, code, 0.27));
+        var code = columns.tail(words.say(FindingsText.COLUMN_CODE), 110, FindingRow::code, "mono", "muted", "tiny");
+        columns.share(Map.of(what, 0.5, where, 0.27, code, 0.23));
     }
 
     private VBox empty() {

@@ -5,7 +5,7 @@ import io.assay.ui.support.Word;
 
 /** The words of the verdict screen. */
 public enum FindingsText implements Word {
-    QUESTIONS, ANSWER_EXAMINED, FINDINGS, ALL_AXES, FILTER_AXIS, FILTER_TEXT, COLUMN_WEIGHT,
+    QUESTIONS, ANSWER_EXAMINED, FINDINGS, ALL_AXES, FILTER_AXIS, ALL_WEIGHTS, FILTER_WEIGHT, FILTER_TEXT, COLUMN_WEIGHT,
     COLUMN_CODE, COLUMN_WHERE, COLUMN_WHAT, COLUMN_RECORDED, COLUMN_RECOMPUTED,
     /** Arguments: failed, examined. */
     ANSWER_NO,

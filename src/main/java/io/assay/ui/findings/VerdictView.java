@@ -77,7 +77,7 @@ public final class VerdictView extends HBox {
 
     private VBox findings() {
         var head = styled(row(8, whole(words.say(FindingsText.FINDINGS), "strong"), count, gap(), FilterBar.axes(model, words),
-            FilterBar.text(model, words)), "pane-head");
+            FilterBar.weights(model, words), FilterBar.text(model, words)), "pane-head");
         var pane = new VBox(head, grow(table));
         pane.setMinHeight(HEAD + 2 * ROW);
         return pane;

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.Map;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
@@ -36,6 +37,17 @@ public final class Columns<R> {
         column.setPrefWidth(width);
         column.setMinWidth(width < NARROW ? width : width * 0.5);
         return add(column, styles);
+    }
+
+    /** A column of text of which the end says most, such as a code: it is cut at its beginning. */
+    public TableColumn<R, String> tail(String title, double width, Function<R, String> value, String... styles) {
+        var column = text(title, width, value, styles);
+        column.setCellFactory(_ -> {
+            var cell = new TextCell<R>();
+            cell.setTextOverrun(OverrunStyle.LEADING_ELLIPSIS);
+            return cell;
+        });
+        return column;
     }
 
     /** A column of numbers: sorted as numbers, shown in words, set in tabular figures. */

@@ -22,6 +22,8 @@ public enum CaseText implements Word {
     SPOKEN_ROW,
     /** Arguments: from, to. */
     PERIOD,
+    /** Arguments: from, to. */
+    POSITIONS,
     /** Arguments: how many. */
     TRUST_COUNT,
     NO_TRUST

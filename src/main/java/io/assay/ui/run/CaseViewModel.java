@@ -99,7 +99,13 @@ public final class CaseViewModel {
 
     static String period(EvidenceRow row, Words words) {
         return row.result().map(ObjectResult::events).filter(events -> !events.first().isEmpty())
-            .map(events -> words.say(CaseText.PERIOD, day(events.first()), day(events.last()))).orElse("");
+            .map(events -> words.say(isNumber(events.first()) && isNumber(events.last()) ? CaseText.POSITIONS : CaseText.PERIOD, day(events.first()),
+                day(events.last()))).orElse("");
+    }
+
+    /** Logs without a clock count their events. */
+    private static boolean isNumber(String recorded) {
+        return recorded.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 
     /** The date of an instant as recorded; anything else as it is. */

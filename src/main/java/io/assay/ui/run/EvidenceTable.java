@@ -2,7 +2,6 @@
 package io.assay.ui.run;
 
 import io.assay.ui.look.Columns;
-import io.assay.ui.look.Mark;
 import io.assay.ui.session.EvidenceRow;
 import io.assay.ui.support.Lifetime;
 import io.assay.ui.support.Words;
@@ -18,6 +17,7 @@ import javafx.scene.input.KeyCode;
 final class EvidenceTable extends TableView<EvidenceRow> {
     private static final double ROW = 48;
     private static final double AXES = 124;
+    private static final double OUTCOME = 132;
 
     private final CaseViewModel model;
     private final Words words;
@@ -61,8 +61,9 @@ final class EvidenceTable extends TableView<EvidenceRow> {
     }
 
     private void columns() {
-        new Columns<>(this).mark(words.say(CaseText.COLUMN_OUTCOME), row -> CaseViewModel.mark(row).orElse(Mark.NOT_CHECKED),
-            row -> row.result().map(result -> words.name(result.verdict().indication())).orElse(words.say(CaseText.WAITING)));
+        add(CaseText.COLUMN_OUTCOME, OUTCOME, OUTCOME, () -> new OutcomeCell(words));
+        getColumns().getFirst().getStyleClass().add("first");
+        getColumns().getFirst().setMaxWidth(OUTCOME);
         add(CaseText.COLUMN_NAME, 250, 160, () -> new TwoLines(model::name, row -> CaseViewModel.kind(row, words)));
         add(CaseText.COLUMN_VERDICT, 420, 200, () -> new VerdictCell(model, words));
         var axes = new TableColumn<EvidenceRow, ObjectResult>(words.say(CaseText.COLUMN_AXES));

@@ -8,6 +8,7 @@ import io.assay.ui.session.EvidenceRow;
 import java.util.function.Function;
 import javafx.beans.InvalidationListener;
 import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
@@ -24,6 +25,7 @@ final class TwoLines extends TableCell<EvidenceRow, EvidenceRow> {
 
     TwoLines(Function<EvidenceRow, String> upper, Function<EvidenceRow, String> lower) {
         this.upper = upper;
+        first.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
         this.lower = lower;
     }
 

@@ -89,12 +89,18 @@ public final class OpenCase {
 
     /** Writes the sample case and opens it. */
     public void sample() {
+        if (stage.get() == Stage.PREPARING) {
+            return;
+        }
+        close();
+        stage.set(Stage.PREPARING);
+        Run waited = run;
         runs.execute(() -> {
             try {
                 Engine.Sample sample = engine.sample();
-                window.execute(() -> begin(sample.evidence(), sample.trust()));
+                window.execute(() -> settle(waited, () -> begin(sample.evidence(), sample.trust())));
             } catch (Refused refused) {
-                window.execute(() -> refuse(refused.problem()));
+                window.execute(() -> settle(waited, () -> refuse(refused.problem())));
             }
         });
     }
@@ -123,7 +129,9 @@ public final class OpenCase {
     }
 
     public void cancel() {
-        if (stage.get().busy()) {
+        if (stage.get() == Stage.PREPARING) {
+            close();
+        } else if (stage.get().busy()) {
             run.cancel();
         }
     }
@@ -155,6 +163,8 @@ public final class OpenCase {
         problem.set(what);
         if (stage.get().busy()) {
             stage.set(Stage.REFUSED);
+        } else if (stage.get() == Stage.PREPARING) {
+            stage.set(Stage.EMPTY);
         }
     }
 

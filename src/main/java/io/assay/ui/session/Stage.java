@@ -5,6 +5,8 @@ package io.assay.ui.session;
 public enum Stage {
     /** Nothing was named. */
     EMPTY,
+    /** The sample case is being made. */
+    PREPARING,
     /** A run goes on. */
     RUNNING,
     /** A run goes on and waits for the auditor to let it. */

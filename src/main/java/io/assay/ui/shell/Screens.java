@@ -21,12 +21,15 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import javafx.scene.Node;
+import javafx.scene.layout.VBox;
 
 /** Builds each screen when it is first seen and keeps it for as long as the frame lives. */
 final class Screens {
     /** The screens that exist. */
     static final List<Screen> THERE = List.of(Screen.CASE, Screen.VERDICT, Screen.COVERAGE, Screen.TIME, Screen.TRUST, Screen.REPORT,
         Screen.SETTINGS);
+
+    private static final int ROWS = 5;
 
     private final Models models;
     private final Surroundings around;
@@ -45,7 +48,11 @@ final class Screens {
 
     /** What a screen shows now: itself, the start where no case is open, or what is missing. */
     Node of(Screen screen) {
-        boolean empty = models.open().stageProperty().get() == Stage.EMPTY;
+        var stage = models.open().stageProperty().get();
+        boolean empty = stage == Stage.EMPTY;
+        if (screen == Screen.CASE && stage == Stage.PREPARING) {
+            return preparing();
+        }
         if (screen == Screen.CASE && empty) {
             return new StartView(models.open(), models.recent(), words, commands::openFiles, commands::openFolder);
         }
@@ -54,6 +61,14 @@ final class Screens {
                 () -> commands.go(Screen.CASE));
         }
         return built.computeIfAbsent(screen, this::build);
+    }
+
+    private Node preparing() {
+        var said = States.empty(words.say(ShellText.PREPARING_TITLE), words.say(ShellText.PREPARING_WHY), words.say(ShellText.PREPARING_STOP),
+            models.open()::cancel);
+        said.setId("preparing");
+        said.setFillWidth(false);
+        return new VBox(States.loading("", ROWS), said);
     }
 
     private Node build(Screen screen) {

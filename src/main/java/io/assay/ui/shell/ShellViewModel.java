@@ -45,7 +45,7 @@ public final class ShellViewModel {
     }
 
     private void leave(Stage stage) {
-        if (stage == Stage.EMPTY || stage == Stage.RUNNING && screen.get().ofArtefact()) {
+        if (stage == Stage.EMPTY || stage == Stage.PREPARING || stage == Stage.RUNNING && screen.get().ofArtefact()) {
             screen.set(Screen.CASE);
         }
     }
@@ -81,6 +81,7 @@ public final class ShellViewModel {
     List<String> status(Words words) {
         var said = new ArrayList<String>();
         switch (open.stageProperty().get()) {
+            case PREPARING -> said.add(words.say(ShellText.STATUS_PREPARING));
             case RUNNING -> said.add(words.say(ShellText.STATUS_RUNNING));
             case PAUSED -> said.add(words.say(ShellText.STATUS_PAUSED));
             case CANCELLED -> said.add(words.say(ShellText.STATUS_CANCELLED));
