@@ -15,7 +15,7 @@ final class HelpPages {
     private static final String VERDICT = "0 total passed, 1 total failed, 2 indeterminate, 3 no evidence found";
     private static final String ANSWERED = "0 answered, whatever the answer says of the evidence";
     private static final String DONE = "0 done";
-    private static final String OTHERS = "64 wrong usage, 66 a path cannot be read or written, 70 fault in Assay, 130 cancelled";
+    private static final List<String> OTHERS = List.of("64 wrong usage, 66 a path cannot be read", "or written, 70 fault in Assay, 130 cancelled");
 
     /** The pages by the names of their commands. */
     private static final Map<String, Page> PAGES = Map.ofEntries(
@@ -61,7 +61,8 @@ final class HelpPages {
         if (page != null) {
             List<String> foot = new ArrayList<>(List.of("", "Examples:"));
             page.examples().forEach(example -> foot.add("  " + example.replace("%", "%%")));
-            foot.addAll(List.of("", "Exit status:", "  " + page.status() + ",", "  " + OTHERS));
+            foot.addAll(List.of("", "Exit status:", "  " + page.status() + ","));
+            OTHERS.forEach(other -> foot.add("  " + other));
             usage.footer(foot.toArray(String[]::new));
         }
         line.getSubcommands().values().forEach(below -> complete(below, environment));

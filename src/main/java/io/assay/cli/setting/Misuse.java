@@ -36,7 +36,7 @@ public final class Misuse implements IParameterExceptionHandler {
             String typed = unmatched.getUnmatched().getFirst();
             List<String> known = candidates(wrong.getCommandLine(), unmatched.isUnknownOption());
             int least = known.stream().mapToInt(one -> distance(typed, one)).min().orElse(SLIPS + 1);
-            String meant = least > SLIPS ? "" : known.stream().filter(one -> distance(typed, one) == least).collect(Collectors.joining(", "));
+            String meant = least > Math.min(SLIPS, typed.length() / 2) ? "" : known.stream().filter(one -> distance(typed, one) == least).collect(Collectors.joining(", "));
             if (!meant.isEmpty()) {
                 surroundings.err().println(words.text(CliText.DID_YOU_MEAN, meant));
             }
