@@ -84,30 +84,43 @@ public final class Figures {
 
     /** Hits for a thousand tokens, as Python rounds to four decimals. */
     public double density() {
-        return rows == 0 ? 0 : rounded((double) hits / tokens() * 1000, 4);
+        return rounded(exactDensity(), 4);
     }
 
     /** Per cent of rows that have a consent field, whatever it says. */
     public double consent() {
-        return share(consented);
+        return rounded(exactConsent(), 2);
     }
 
     /** Per cent of rows that have a field for their source. */
     public double provenance() {
+        return rounded(exactProvenance(), 2);
+    }
+
+    /** Hits for a thousand tokens before they are rounded, as the scanner's clauses are judged. */
+    public double exactDensity() {
+        return rows == 0 ? 0 : (double) hits / tokens() * 1000;
+    }
+
+    public double exactConsent() {
+        return share(consented);
+    }
+
+    public double exactProvenance() {
         return share(sourced);
     }
 
     /** Per cent of rows whose consent field does not say no; our own figure, the scanner has none. */
     public double agreement() {
-        return share(agreed);
+        return rounded(share(agreed), 2);
     }
 
     private double share(long part) {
-        return rows == 0 ? 100 : rounded((double) part / rows * 100, 2);
+        return rows == 0 ? 100 : (double) part / rows * 100;
     }
 
     /** Python's round: the exact value of the double, ties to even. */
-    private static double rounded(double value, int decimals) {
+    public static double rounded(double value, int decimals) {
         return new BigDecimal(value).setScale(decimals, RoundingMode.HALF_EVEN).doubleValue();
     }
 

@@ -43,7 +43,17 @@ record BufferFolder(EvidenceFile directory, List<EvidenceFile> entries, Optional
         } else if (directory.simpleName().equals(USUAL_NAME)) {
             return Certainty.LIKELY;
         }
-        return entries.stream().anyMatch(file -> TIMED.matcher(file.simpleName()).matches() && looksEncrypted(file)) ? Certainty.POSSIBLE : Certainty.NO;
+        return isTimed() || isSealedThroughout() ? Certainty.POSSIBLE : Certainty.NO;
+    }
+
+    private boolean isTimed() {
+        return entries.stream().anyMatch(file -> TIMED.matcher(file.simpleName()).matches() && looksEncrypted(file));
+    }
+
+    /** Names are not documented: a directory of nothing but sealed entries is one too, stumps that are too short for one left aside. */
+    private boolean isSealedThroughout() {
+        List<EvidenceFile> whole = entries.stream().filter(file -> !file.isRegular() || file.size() >= EntryReader.SHORTEST).toList();
+        return !whole.isEmpty() && whole.stream().allMatch(Ciphertext::isLikely);
     }
 
     /** What lies beside the directory and belongs to it. */

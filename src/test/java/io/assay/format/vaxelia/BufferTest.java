@@ -67,6 +67,17 @@ class BufferTest {
     }
 
     @Test
+    void entriesOfAnyNameAreABufferByTheirContent() throws Exception {
+        expect(new BufferFixture().entry("a", sound()).entry("b.pdf", sound()).withoutManifest(), Indication.INDETERMINATE, "vaxelia.mode-unknown");
+    }
+
+    @Test
+    void aDirectoryWithSomethingElseInItIsNoBuffer() throws Exception {
+        List<SampleFile> mixed = new BufferFixture().entry("a", sound()).raw("notes", text("Quarterly figures, to be checked by Friday.")).withoutManifest();
+        assertEquals(Indication.NO_EVIDENCE_FOUND, bench.runAny(mixed).verdict().indication());
+    }
+
+    @Test
     void aKeyBehindEscapesIsFound() throws Exception {
         String key = Base64.getEncoder().encodeToString(BufferFixture.key());
         String escaped = String.format(java.util.Locale.ROOT, "\\u%04x", (int) key.charAt(0)) + key.substring(1);

@@ -30,6 +30,8 @@ public enum AuditCode implements FindingCode.Defined {
     EXPORT_LIMIT("audit.export-limit", Axis.COMPLETENESS, SubIndication.ASSAY_TAIL_UNANCHORED, Weight.WARN),
     /** Arguments: the column of the index; empty where the row or the record is missing. */
     INDEX("audit.index", Axis.COMPLETENESS, SubIndication.ASSAY_CLAIM_CONTRADICTED, Weight.FAIL),
+    /** Arguments: number of rows. */
+    INDEX_ALONE("audit.index-alone", Axis.COMPLETENESS, SubIndication.SIGNED_DATA_NOT_FOUND, Weight.INDETERMINATE),
     /** Arguments: record id; 0 absent, 1 of another form, 2 fits no key. */
     FALLBACK_HMAC("fallback.hmac", Axis.AUTHENTICITY, SubIndication.SIG_CRYPTO_FAILURE, Weight.FAIL),
     FALLBACK_ID("fallback.record-id", Axis.INTEGRITY, SubIndication.HASH_FAILURE, Weight.FAIL),

@@ -15,6 +15,7 @@ import io.assay.format.Recognition.Certainty;
 import io.assay.format.spanforge.Containers;
 import io.assay.source.EvidenceFile;
 import io.assay.source.UnreadableEvidence;
+import io.assay.source.sqlite.SqliteFile;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -45,17 +46,23 @@ public final class AuditFormat implements EvidenceFormat {
 
     private static AuditShape shape(EvidenceFile file) {
         byte[] head = file.head();
+        if (file.isRegular() && SqliteFile.isSqlite(head)) {
+            return IndexCheck.isIndex(file) ? AuditShape.INDEX : AuditShape.OTHER;
+        }
         return file.isRegular() && !Containers.isOne(head) ? AuditShape.of(head, head.length == file.size()) : AuditShape.OTHER;
     }
 
     @Override
     public Examination open(EvidenceFile file, Circumstances circumstances) throws UnreadableEvidence {
         AuditShape shape = shape(file);
+        if (shape == AuditShape.INDEX) {
+            return new IndexExamination(file);
+        }
         Spelling spelling = spelling(file, shape);
         return switch (shape) {
             case FALLBACK, WRAPPER -> new FallbackExamination(file, shape, spelling, circumstances.trust());
             case SIGNED, PACKAGE -> new SignedExamination(file, shape, spelling, circumstances.trust());
-            case RECORDS, ARRAY, OTHER -> new RecordsExamination(file, shape, spelling, circumstances.trust());
+            case RECORDS, ARRAY, INDEX, OTHER -> new RecordsExamination(file, shape, spelling, circumstances.trust());
         };
     }
 

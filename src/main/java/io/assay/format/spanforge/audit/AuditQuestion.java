@@ -27,6 +27,9 @@ public enum AuditQuestion implements Question {
     /** What is asked of the wrapper around fallback records. */
     static final List<AuditQuestion> WRAPPER = List.of(LINES, MAC, FALLBACK_ID, IDENTITY, FALLBACK_WRAPPER);
 
+    /** What is asked of an index without the records. */
+    static final List<AuditQuestion> LISTING = List.of(INDEX);
+
     private final CheckId id;
     private final Axis axis;
 

@@ -26,10 +26,13 @@ enum AuditShape {
     SIGNED(List.of("record", "record_id", "checksum", "signature", "timestamp"), 4),
     /** An evidence package of operator or enterprise, which is signed like a record. */
     PACKAGE(List.of("package_id", "checksum", "signature", "generated_at", "trace_id"), 5),
+    /** The database in which sf-audit lists its records. */
+    INDEX(List.of(), 0),
     /** None of these. */
     OTHER(List.of(), 0);
 
     private static final int LINES = 20;
+    private static final int NAMING = 4;
     private static final List<String> EVENT = List.of("event_id", "event_type", "source", "payload");
 
     private final List<String> members;
@@ -70,8 +73,9 @@ enum AuditShape {
         return value instanceof JsonObject object ? Arrays.stream(values()).filter(shape -> shape.fits(object)).findFirst().orElse(OTHER) : OTHER;
     }
 
+    /** Without proofs and positions too a record is one: they may have been stripped. */
     private boolean fits(JsonObject object) {
-        return enough > 0 && members.stream().filter(object::has).count() >= enough;
+        return this == RECORDS && members.subList(0, NAMING).stream().allMatch(object::has) || enough > 0 && members.stream().filter(object::has).count() >= enough;
     }
 
     /** A document that is longer than its head, or damaged: its members are named in the text. */

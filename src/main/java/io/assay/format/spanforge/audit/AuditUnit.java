@@ -55,7 +55,7 @@ enum AuditUnit {
             case WRAPPER -> member.equals("record_count") ? COUNT : FREE;
             case SIGNED -> member.equals("timestamp") ? FREE : member.equals("record") || member.equals("checksum") ? HASHED : SIGNED;
             case PACKAGE -> member.equals("output_path") ? FREE : member.equals("signature") || member.equals("package_id") ? SIGNED : HASHED;
-            case OTHER -> FREE;
+            case INDEX, OTHER -> FREE;
         };
     }
 }

@@ -27,8 +27,8 @@ import java.util.function.BooleanSupplier;
  * {@code audit_index} (specification of Spanforge, section 4). Nothing signs it; a record that only one of the two has was removed or added.
  */
 final class IndexCheck {
-    private static final String TABLE = "audit_index";
-    private static final List<String> COLUMNS = List.of("record_id", "schema_key", "project_id", "ts");
+    static final String TABLE = "audit_index";
+    static final List<String> COLUMNS = List.of("record_id", "schema_key", "project_id", "ts");
 
     private final EvidenceFile index;
     private final Optional<JsonObject> filter;
@@ -43,16 +43,20 @@ final class IndexCheck {
     /** The database with that table in the same folder. */
     static Optional<EvidenceFile> beside(EvidenceFile export) {
         try {
-            for (EvidenceFile file : export.siblings()) {
-                if (file.isRegular() && SqliteFile.isSqlite(file.head()) && StoredTable.schema(file).stream()
-                        .anyMatch(object -> object.name().equals(TABLE) && object.isPlainTable())) {
-                    return Optional.of(file);
-                }
-            }
-        } catch (UnreadableEvidence | SqliteException none) {
+            return export.siblings().stream().filter(IndexCheck::isIndex).findFirst();
+        } catch (UnreadableEvidence none) {
             return Optional.empty();
         }
-        return Optional.empty();
+    }
+
+    /** Whether the file is a database with that table. */
+    static boolean isIndex(EvidenceFile file) {
+        try {
+            return file.isRegular() && SqliteFile.isSqlite(file.head()) && StoredTable.schema(file).stream()
+                    .anyMatch(object -> object.name().equals(TABLE) && object.isPlainTable());
+        } catch (UnreadableEvidence | SqliteException none) {
+            return false;
+        }
     }
 
     void judge(List<RecordFacts> records, BooleanSupplier cancelled) throws UnreadableEvidence {

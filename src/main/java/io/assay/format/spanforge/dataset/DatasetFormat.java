@@ -13,10 +13,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** An Article 10 report, with the data set beside it. */
 public final class DatasetFormat implements EvidenceFormat {
     private static final int DEPTH = 32;
+    /** The last part of {@code dataset_path}; a name with escapes is not looked for. */
+    private static final Pattern PATH = Pattern.compile("\"dataset_path\"\\s*:\\s*\"(?:[^\"\\\\]*[/\\\\])?([^\"\\\\/]+)[/\\\\]*\"");
 
     @Override
     public String id() {
@@ -45,8 +49,11 @@ public final class DatasetFormat implements EvidenceFormat {
     /** The files of the data set. */
     static List<EvidenceFile> files(EvidenceFile report) throws UnreadableEvidence {
         List<EvidenceFile> files = new ArrayList<>();
-        if (data(report).isPresent()) {
-            below(data(report).get(), files, 0);
+        Optional<EvidenceFile> data = data(report);
+        if (data.isPresent() && data.get().isDirectory()) {
+            below(data.get(), files, 0);
+        } else {
+            data.ifPresent(files::add);
         }
         return files;
     }
@@ -61,9 +68,15 @@ public final class DatasetFormat implements EvidenceFormat {
         }
     }
 
-    /** The data set beside the report. */
+    /** The data set beside the report: the folder {@code data}, else what has the name that the report gives it. */
     static Optional<EvidenceFile> data(EvidenceFile file) {
-        return file.sibling("data").filter(EvidenceFile::isDirectory);
+        return file.sibling("data").filter(EvidenceFile::isDirectory).or(() -> named(file).flatMap(file::sibling)
+                .filter(found -> (found.isDirectory() || found.isRegular()) && !found.name().equals(file.name())));
+    }
+
+    private static Optional<String> named(EvidenceFile file) {
+        Matcher path = PATH.matcher(new String(file.head(), StandardCharsets.UTF_8));
+        return path.find() ? Optional.of(path.group(1)).filter(name -> !name.startsWith(".")) : Optional.empty();
     }
 
     @Override

@@ -131,6 +131,23 @@ class AuditCheckTest {
         assertEquals(Indication.TOTAL_FAILED, result.verdict().indication());
     }
 
+    @Test
+    void anIndexWithoutItsRecordsProvesNothing() throws Exception {
+        FormatBench alone = new FormatBench(new AuditFormat(), expecting(COMPLETE), "audit_index.db", folder);
+        ObjectResult result = alone.run(List.of(new SampleFile("audit_index.db", index(lines()))));
+        assertEquals(Set.of("spanforge.audit.index-alone"), codes(result));
+        assertEquals(Indication.INDETERMINATE, result.verdict().indication());
+        assertEquals(6, result.events().count());
+    }
+
+    @Test
+    void recordsStrippedOfProofAndPositionAreStillRecords() throws Exception {
+        List<String> bare = lines().stream().map(line -> line.replaceAll("\"hmac\": \"[^\"]*\", \"chain_position\": \\d+, ", "")).toList();
+        ObjectResult result = run(COMPLETE, new SampleFile(FILE, bytes(bare)));
+        assertEquals(Indication.TOTAL_FAILED, result.verdict().indication());
+        assertTrue(codes(result).contains("spanforge.audit.hmac"));
+    }
+
     private static byte[] bytes(List<String> lines) {
         return (String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8);
     }
