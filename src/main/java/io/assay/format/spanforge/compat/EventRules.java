@@ -7,6 +7,7 @@ import io.assay.check.Tally;
 import io.assay.check.Weight;
 import io.assay.evidence.Locator;
 import io.assay.format.spanforge.Envelope;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -20,12 +21,15 @@ final class EventRules {
     private static final Pattern EARLIER_SOURCE = Pattern.compile("[a-z][a-z0-9-]*@\\d+\\.\\d+(\\.\\d+)?([.-][a-z0-9]+)*+");
     private static final Pattern ULID = Pattern.compile("[0-7][0-9A-HJKMNP-TV-Z]{25}");
 
+    private static final List<String> REQUIRED = List.of("schema_version", "source", "payload");
+
     private EventRules() {}
 
     static void check(JsonObject event, Locator at, Tally tally) {
         Optional<String> defect = Envelope.defect(event);
         if (defect.isPresent()) {
             tally.report(Finding.of(CompatCode.PARSE, at.inField(defect.get()), defect.get()));
+            REQUIRED.stream().filter(member -> !event.has(member)).forEach(member -> tally.report(Finding.of(CompatCode.CHK_1, at.inField(member), member)));
             return;
         }
         for (String member : new String[] {"schema_version", "source"}) {

@@ -11,9 +11,15 @@ import io.assay.evidence.Locator;
 import io.assay.format.spanforge.RecordLines;
 import io.assay.source.EvidenceFile;
 import io.assay.source.UnreadableEvidence;
+import io.assay.source.UnreadableEvidence.Fault;
+import io.assay.source.sqlite.SqlCursor;
+import io.assay.source.sqlite.SqliteException;
+import io.assay.source.sqlite.SqliteFile;
+import io.assay.source.sqlite.SqliteLimits;
+import io.assay.source.sqlite.SqliteView;
 import java.nio.charset.StandardCharsets;
 
-/** The events of a file as objects, one a line or as one array; what is no JSON object is passed on as none. */
+/** The events of a file as objects, one a line, as one array or as the rows of a store; what is no JSON object is passed on as none. */
 public final class EventSource {
     /** The longest array that is read at once. */
     public static final long ARRAY = 64L * 1024 * 1024;
@@ -43,7 +49,9 @@ public final class EventSource {
 
     /** Visits the events in order. */
     public void each(Visitor visitor) throws UnreadableEvidence {
-        if (isArray(file)) {
+        if (SqliteFile.isSqlite(file.head())) {
+            rows(visitor);
+        } else if (isArray(file)) {
             array(visitor);
         } else {
             lines(visitor);
@@ -60,6 +68,21 @@ public final class EventSource {
             }
         } else {
             visitor.event(file.locator(), null);
+        }
+    }
+
+    private void rows(Visitor visitor) throws UnreadableEvidence {
+        try (SqliteFile store = SqliteFile.open(file, SqliteLimits.STANDARD, () -> {
+            beat.run();
+            return false;
+        }); SqliteView view = store.view(); SqlCursor rows = view.query("SELECT id, payload FROM events ORDER BY id")) {
+            while (rows.next()) {
+                beat.run();
+                Locator at = file.locator().atPosition(rows.value(0).whole().orElse(-1));
+                visit(visitor, at, rows.value(1).text().map(text -> parsed(text.getBytes(StandardCharsets.UTF_8))).orElse(null));
+            }
+        } catch (SqliteException trouble) {
+            throw new UnreadableEvidence(file.locator(), Fault.FORMAT, trouble.getMessage(), trouble);
         }
     }
 

@@ -8,6 +8,9 @@ import io.assay.format.EvidenceFormat;
 import io.assay.format.Examination;
 import io.assay.format.Recognition;
 import io.assay.format.Recognition.Certainty;
+import io.assay.format.spanforge.compat.CompatCode;
+import io.assay.format.spanforge.compat.CompatQuestion;
+import io.assay.format.spanforge.compat.ExpectedExamination;
 import io.assay.format.spanforge.log.LogCode;
 import io.assay.format.spanforge.log.LogQuestion;
 import io.assay.source.EvidenceFile;
@@ -55,13 +58,14 @@ public final class SpanforgeStoreFormat implements EvidenceFormat {
 
     @Override
     public Examination open(EvidenceFile file, Circumstances circumstances) {
-        return new StoreExamination(file, circumstances.trust());
+        return ExpectedExamination.around(new StoreExamination(file, circumstances.trust()), List.of(file), circumstances.trust());
     }
 
     @Override
     public List<? extends Question> questions() {
         List<Question> questions = new ArrayList<>(List.of(LogQuestion.values()));
         questions.addAll(List.of(StoreQuestion.values()));
+        questions.addAll(List.of(CompatQuestion.values()));
         return questions;
     }
 
@@ -69,6 +73,7 @@ public final class SpanforgeStoreFormat implements EvidenceFormat {
     public List<? extends FindingCode> codes() {
         List<FindingCode> codes = new ArrayList<>(List.of(LogCode.values()));
         codes.addAll(List.of(StoreCode.values()));
+        codes.addAll(List.of(CompatCode.values()));
         return codes;
     }
 }
