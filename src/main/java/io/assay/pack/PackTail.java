@@ -43,11 +43,14 @@ public final class PackTail {
         this.pack = pack;
     }
 
-    /** Adds a signature; a token that was there goes, because it stamps other signatures. */
+    /** Adds a signature; refused where a token stands over those that are there, because it would stamp other signatures then. */
     public void sign(PackSigner signer, Instant when, Path target) throws IOException, PackRefused {
         try (FileChannel channel = FileChannel.open(pack, StandardOpenOption.READ)) {
             ZipContainer container = container(channel);
             PackSignatures signatures = signatures(channel, container);
+            if (container.find(PackNames.TOKEN).isPresent()) {
+                throw new PackRefused(PackText.STAMPED_ALREADY, pack);
+            }
             String digest = HexFormat.of().formatHex(Sha256.of(content(channel, container, PackNames.MANIFEST)));
             if (!signatures.manifestSha256().equals(digest)) {
                 throw new PackRefused(PackText.NOT_A_PACK, pack);

@@ -24,7 +24,7 @@ public enum PackText implements Key {
     NO_SUCH_SECRET("pack.no-such-secret"),
     /** Arguments: path. */
     NOT_A_PACK("pack.not-a-pack"), KEY_NOT_ED25519("pack.key-not-ed25519"), TOKEN_UNREADABLE("pack.token-unreadable"),
-    TOKEN_OTHER("pack.token-other");
+    TOKEN_OTHER("pack.token-other"), STAMPED_ALREADY("pack.stamped-already");
 
     private final String key;
 

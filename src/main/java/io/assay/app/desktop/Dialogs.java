@@ -37,6 +37,14 @@ public record Dialogs(Stage stage, Memory memory) implements FilePicker {
     }
 
     @Override
+    public Optional<Path> key(String title) {
+        FileChooser chooser = chooser(title, "folder.key");
+        chooser.getExtensionFilters().setAll(new ExtensionFilter("PKCS#12, PEM", "*.p12", "*.pfx", "*.pem", "*.key"), new ExtensionFilter("*", "*"));
+        File chosen = chooser.showOpenDialog(stage);
+        return paths("folder.key", chosen == null ? null : List.of(chosen)).stream().findFirst();
+    }
+
+    @Override
     public Optional<Path> save(String title, String name, String extension) {
         FileChooser chooser = chooser(title, "folder.save");
         chooser.setInitialFileName(name);

@@ -23,6 +23,7 @@ import io.assay.source.UnreadableEvidence;
 import io.assay.survey.States;
 import io.assay.text.Language;
 import io.assay.text.Messages;
+import io.assay.ui.seal.Sealing;
 import io.assay.ui.session.CoverageForm;
 import io.assay.ui.session.Covered;
 import io.assay.ui.session.Paper;
@@ -43,6 +44,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
@@ -57,6 +59,11 @@ import javafx.stage.Window;
  * @param counted what was counted in a run, as far as it is still known
  */
 public record WrittenReports(Tool tool, List<EvidenceFormat> formats, Function<RunResult, Optional<CoverageResult>> counted) implements Reports {
+    @Override
+    public Sealing sealing() {
+        return new WindowSealing(tool, formats, Clock.systemUTC());
+    }
+
     @Override
     public void saveVerdict(RunResult run, Path file) throws Refused {
         write(run, file, out -> out.write(new VerdictJson(tool).bytes(run)));
@@ -129,9 +136,7 @@ public record WrittenReports(Tool tool, List<EvidenceFormat> formats, Function<R
     }
 
     private static void write(RunResult run, Path file, Making making) throws Refused {
-        if (besideEvidence(run, file)) {
-            throw new Refused(Problem.of(Kind.BESIDE, file.toString()), null);
-        }
+        refuseBeside(run, file);
         Path part = file.resolveSibling(file.getFileName() + ".part");
         try {
             try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part))) {
@@ -143,6 +148,13 @@ public record WrittenReports(Tool tool, List<EvidenceFormat> formats, Function<R
         } catch (IOException refused) {
             discard(part);
             throw new Refused(Problem.of(Kind.UNWRITABLE, file.toString()), refused);
+        }
+    }
+
+    /** Refuses a file in a folder of evidence. */
+    static void refuseBeside(RunResult run, Path file) throws Refused {
+        if (besideEvidence(run, file)) {
+            throw new Refused(Problem.of(Kind.BESIDE, file.toString()), null);
         }
     }
 

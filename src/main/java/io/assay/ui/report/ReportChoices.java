@@ -10,8 +10,8 @@ import static io.assay.ui.look.Nodes.row;
 import io.assay.report.dossier.SectionId;
 import io.assay.text.Language;
 import io.assay.ui.look.Segments;
+import io.assay.ui.seal.SealPart;
 import io.assay.ui.session.OpenCase;
-import io.assay.ui.session.Selection;
 import io.assay.ui.support.Shorten;
 import io.assay.ui.support.Words;
 import io.assay.verify.ObjectResult;
@@ -32,7 +32,7 @@ final class ReportChoices extends VBox {
     private final Words words;
     private final SectionChoice sections;
 
-    ReportChoices(OpenCase open, ReportViewModel model, Selection selection, Words words) {
+    ReportChoices(OpenCase open, ReportViewModel model, SealPart seal, Words words) {
         this.open = open;
         this.model = model;
         this.words = words;
@@ -52,7 +52,8 @@ final class ReportChoices extends VBox {
             column(6, label(words.say(ReportText.STATES), "section"), new PointsField(words, wish.states(), points -> change(old -> old.at(points))),
                 prose(words.say(ReportText.STATES_WHY), "muted", "small")),
             column(8, label(words.say(ReportText.SECTIONS), "section"), sections),
-            column(6, label(words.say(ReportText.VERDICT_TITLE), "section"), prose(words.say(ReportText.VERDICT_WHY), "muted", "small"), row(0, save)));
+            column(6, label(words.say(ReportText.VERDICT_TITLE), "section"), prose(words.say(ReportText.VERDICT_WHY), "muted", "small"), row(0, save)),
+            seal, new PackPart(model, words));
     }
 
     private void brief(boolean on) {

@@ -11,8 +11,8 @@ import static io.assay.ui.look.Nodes.styled;
 import static io.assay.ui.look.Nodes.whole;
 
 import io.assay.ui.look.States;
+import io.assay.ui.seal.SealPart;
 import io.assay.ui.session.OpenCase;
-import io.assay.ui.session.Selection;
 import io.assay.ui.support.Lifetime;
 import io.assay.ui.support.Words;
 import javafx.scene.control.Button;
@@ -26,21 +26,21 @@ import org.kordamp.ikonli.feather.Feather;
 public final class ReportView extends VBox {
     private final ReportViewModel model;
     private final OpenCase open;
-    private final Selection selection;
     private final Words words;
     private final HBox body = new HBox();
     private final PagesView pages;
     private final Label state = label("", "muted", "small");
     private final Button stop;
+    private final SealPart seal;
     private boolean printing;
 
-    public ReportView(OpenCase open, ReportViewModel model, Selection selection, Words words, Lifetime life) {
+    public ReportView(OpenCase open, ReportViewModel model, Words words, Lifetime life) {
         this.model = model;
         this.open = open;
-        this.selection = selection;
         this.words = words;
         setId("report");
         pages = new PagesView(model.pages(), words, life);
+        seal = new SealPart(model.seal(), words, life);
         model.wishProperty().set(model.wishProperty().get().in(words.language()));
         stop = button(words.say(ReportText.STOP), Feather.X, model::stop, "plain");
         var print = button(words.say(ReportText.PRINT), Feather.PRINTER, () -> act(true));
@@ -70,7 +70,7 @@ public final class ReportView extends VBox {
             body.getChildren().setAll(grow(States.empty(words.say(ReportText.NONE), words.say(ReportText.NONE_WHY))));
             return;
         }
-        var scroll = new ScrollPane(new ReportChoices(open, model, selection, words));
+        var scroll = new ScrollPane(new ReportChoices(open, model, seal, words));
         scroll.setFitToWidth(true);
         scroll.getStyleClass().addAll("report-choices", "hair-right");
         scroll.setAccessibleText(words.say(ReportText.REPORT));

@@ -2,6 +2,7 @@
 package io.assay.ui.report;
 
 import io.assay.text.Language;
+import io.assay.ui.seal.SealViewModel;
 import io.assay.ui.session.OpenCase;
 import io.assay.ui.session.Refused;
 import io.assay.ui.session.Reports;
@@ -31,6 +32,7 @@ public final class ReportViewModel {
     private final Executor window;
     private final ObjectProperty<ReportWish> wish = new SimpleObjectProperty<>(ReportWish.full(Language.ENGLISH));
     private final PagesViewModel pages;
+    private final SealViewModel seal;
     private final IntegerProperty progress = new SimpleIntegerProperty();
     private final Latest<Sight> sights;
     private final BooleanProperty working = new SimpleBooleanProperty();
@@ -46,6 +48,7 @@ public final class ReportViewModel {
         this.background = background;
         this.window = window;
         this.pages = new PagesViewModel(background, window, open::refuse);
+        this.seal = new SealViewModel(open, reports.sealing(), files, background, window);
         this.sights = new Latest<>(background, this::draw);
         wish.addListener(_ -> look());
         open.resultProperty().addListener(_ -> {
@@ -99,7 +102,10 @@ public final class ReportViewModel {
     public void saveVerdict(String title) {
         var result = open.resultProperty().get();
         if (result != null) {
-            files.save(title, name(result) + ".verdict.json", "json").ifPresent(file -> write(file, into -> reports.saveVerdict(result, into)));
+            files.save(title, name(result) + ".verdict.json", "json").ifPresent(file -> write(file, into -> {
+                reports.saveVerdict(result, into);
+                seal.verdict(into);
+            }));
         }
     }
 
@@ -113,8 +119,26 @@ public final class ReportViewModel {
         if (result != null) {
             var evidence = List.copyOf(open.evidence());
             var trust = List.copyOf(open.trustFiles());
-            files.save(title, name(result) + ".report.pdf", "pdf").ifPresent(file -> write(file, into -> reports.printReport(result,
-                reports.dossier(result, evidence, trust, wished.language(), wished.options()), into, this::goesOn)));
+            files.save(title, name(result) + ".report.pdf", "pdf").ifPresent(file -> write(file, into -> {
+                reports.printReport(result, reports.dossier(result, evidence, trust, wished.language(), wished.options()), into, this::goesOn);
+                if (!stopped) {
+                    seal.report(into);
+                }
+            }));
+        }
+    }
+
+    /** Asks where, then packs the evidence, or the events of a filter, signed with the open key. */
+    void pack(String title, String where) {
+        var result = open.resultProperty().get();
+        var signer = seal.signerProperty().get();
+        if (result != null && signer != null) {
+            var evidence = List.copyOf(open.evidence());
+            files.save(title, name(result) + ".pack.zip", "zip").ifPresent(file -> write(file, into -> {
+                if (!seal.sealing().pack(signer, result, evidence, where, into, new Packed(this::goesOn, () -> stopped))) {
+                    stopped = true;
+                }
+            }));
         }
     }
 
@@ -163,6 +187,11 @@ public final class ReportViewModel {
 
     private static String name(RunResult result) {
         return result.objects().size() == 1 ? Shorten.fileName(result.objects().getFirst().path()) : "assay";
+    }
+
+    /** The key to sign with. */
+    SealViewModel seal() {
+        return seal;
     }
 
     /** What the auditor wants of the report. */

@@ -24,6 +24,8 @@ public record Problem(Kind kind, String subject, Optional<Phrase> detail) {
         UNWRITABLE(73),
         /** The auditor chose the folder of the evidence to write into, and nothing is ever written there. */
         BESIDE(73),
+        /** Something cannot be signed or packed. */
+        SEAL(64),
         /** There is no printer, or it gave up. */
         PRINTER(69),
         /** Assay itself is at fault. */

@@ -7,6 +7,7 @@ import io.assay.report.dossier.DossierOptions;
 import io.assay.report.page.Beat;
 import io.assay.report.view.Sight;
 import io.assay.text.Language;
+import io.assay.ui.seal.Sealing;
 import io.assay.verify.RunResult;
 import java.nio.file.Path;
 import java.util.List;
@@ -14,6 +15,9 @@ import java.util.Optional;
 
 /** Writes what the auditor takes along. Called away from the window's thread. */
 public interface Reports {
+    /** What signs and packs. */
+    Sealing sealing();
+
     /** Writes the verdict file {@code assay.verdict/1}. */
     void saveVerdict(RunResult run, Path file) throws Refused;
 

@@ -77,7 +77,7 @@ final class Screens {
                 new CaseView.Commands(commands::openFiles, commands::openFolder, commands::bringTrust, () -> commands.go(Screen.VERDICT)));
             case VERDICT -> verdict();
             case TRUST -> new TrustView(models.open(), models.trust(), words, life, commands::bringTrust);
-            case REPORT -> new ReportView(models.open(), models.report(), models.selection(), words, life);
+            case REPORT -> new ReportView(models.open(), models.report(), words, life);
             case SETTINGS -> new SettingsView(models.settings(), words, around.version());
             case COVERAGE -> new CoverageView(models.open(), models.coverage(), models.export(), this::bytes, words, life);
             case TIME -> new TimeView(models.open(), models.selection(), models.time(), models.proofs(), words, around.clip(), life,
