@@ -13,7 +13,7 @@ import java.util.Map;
 /** Who may see whom: for each package the ones it may depend on; everything else of ours is a wall. */
 final class Layers {
     static final List<String> PACKAGES = List.of("evidence", "canon", "crypto", "source", "check", "text", "protection", "trust", "chain", "format",
-            "verify", "survey", "coverage", "exposure", "compare", "replay", "query", "casefile", "report", "pack", "sample", "cli", "ui", "app");
+            "verify", "survey", "coverage", "exposure", "compare", "replay", "query", "roll", "casefile", "report", "pack", "sample", "cli", "ui", "app");
 
     private static final Map<String, String> ALLOWED = Map.ofEntries(
             Map.entry("evidence", ""), Map.entry("canon", ""), Map.entry("crypto", "evidence"), Map.entry("source", "evidence"),
@@ -23,12 +23,12 @@ final class Layers {
             Map.entry("verify", "evidence canon crypto check source trust protection format"),
             Map.entry("coverage", "evidence canon check"), Map.entry("exposure", "evidence canon check source"),
             Map.entry("survey", "evidence check source verify coverage replay format"), Map.entry("compare", "evidence check crypto"), Map.entry("replay", "evidence canon check source"),
-            Map.entry("query", "evidence canon check source"), Map.entry("casefile", "evidence canon check trust verify"),
+            Map.entry("query", "evidence canon check source"), Map.entry("roll", "evidence source verify query"), Map.entry("casefile", "evidence canon check trust verify"),
             Map.entry("report", "evidence canon check trust crypto protection coverage exposure compare replay query verify format text"),
             Map.entry("pack", "evidence canon check chain crypto source trust query verify report format"),
             Map.entry("sample", "evidence canon crypto trust chain"),
             Map.entry("cli", "evidence check source trust protection coverage exposure compare replay query casefile verify survey report pack text format"),
-            Map.entry("ui", "evidence check trust protection coverage exposure compare replay query casefile verify report pack text format"));
+            Map.entry("ui", "evidence check trust protection coverage exposure compare replay query roll casefile verify report pack text format"));
 
     private Layers() {}
 
