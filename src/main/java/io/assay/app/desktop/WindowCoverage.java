@@ -23,6 +23,7 @@ import io.assay.ui.session.Problem.Kind;
 import io.assay.ui.session.Refused;
 import io.assay.verify.CustodyMode;
 import io.assay.verify.Engagement;
+import io.assay.verify.EventWatcher;
 import io.assay.verify.Lanes;
 import io.assay.verify.RunMonitor;
 import java.io.IOException;
@@ -31,8 +32,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/** Counts coverage for the window, in the same pass and by the same engine as the command line. */
-record WindowCoverage(List<EvidenceFormat> formats, Lanes lanes, Circumstances circumstances, RunMonitor monitor) {
+/**
+ * Counts coverage for the window, in the same pass and by the same engine as the command line.
+ *
+ * @param beside who else is told every event
+ */
+record WindowCoverage(List<EvidenceFormat> formats, Lanes lanes, Circumstances circumstances, RunMonitor monitor, Optional<? extends EventWatcher> beside) {
     Surveyed of(List<Path> evidence, CoverageWish wish) throws IOException, UnreadableEvidence, Refused {
         return survey(wish).run(evidence, List.of(), engagement());
     }
@@ -60,7 +65,8 @@ record WindowCoverage(List<EvidenceFormat> formats, Lanes lanes, Circumstances c
     }
 
     private Engagement engagement() {
-        return Engagement.of(circumstances, CustodyMode.METADATA, lanes, monitor);
+        Engagement alone = Engagement.of(circumstances, CustodyMode.METADATA, lanes, monitor);
+        return beside.map(alone::watchedBy).orElse(alone);
     }
 
     private static Catalogue catalogue(List<Path> files) throws Refused {

@@ -15,6 +15,8 @@ import io.assay.format.NotProvable;
 import io.assay.format.Proven;
 import io.assay.format.Wanted;
 import io.assay.replay.Replay;
+import io.assay.roll.EventRoll;
+import io.assay.roll.EventRolls;
 import io.assay.source.UnreadableEvidence;
 import io.assay.trust.EmbeddedTrust;
 import io.assay.trust.TrustFileException;
@@ -44,7 +46,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.UnaryOperator;
 
 /** The engine as the window sees it. What a run counted on the way is kept for as long as that run is the last. */
@@ -57,7 +58,7 @@ public final class WindowEngine implements Engine {
     private final UnaryOperator<String> environment;
     private final Optional<Path> userTrust;
     private final DemoWriter demo;
-    private final AtomicReference<Covered> last = new AtomicReference<>();
+    private final LastRun last = new LastRun();
 
     /**
      * @param userTrust the auditor's own trust store, in force where no trust file is brought
@@ -116,14 +117,17 @@ public final class WindowEngine implements Engine {
 
     @Override
     public RunResult verify(List<Path> evidence, TrustStore trust, RunMonitor monitor) throws Refused {
-        Covered covered = coverage(evidence, trust, CoverageWish.ALL, monitor);
-        last.set(covered.run().cancelled() ? null : covered);
-        return covered.run();
+        return last.replacedBy(evidence, rolls -> WindowCoverage.covered(guarded(evidence, () -> counting(trust, monitor, rolls).of(evidence, CoverageWish.ALL))));
+    }
+
+    @Override
+    public Optional<EventRoll> events(RunResult run, String path) {
+        return last.events(run, path);
     }
 
     @Override
     public Optional<Covered> counted(RunResult run) {
-        return Optional.ofNullable(last.get()).filter(covered -> covered.run() == run);
+        return last.counted(run);
     }
 
     @Override
@@ -149,7 +153,11 @@ public final class WindowEngine implements Engine {
     }
 
     private WindowCoverage counting(TrustStore trust, RunMonitor monitor) {
-        return new WindowCoverage(formats, lanes, new Circumstances(trust, clock.instant()), monitor);
+        return counting(trust, monitor, Optional.empty());
+    }
+
+    private WindowCoverage counting(TrustStore trust, RunMonitor monitor, Optional<EventRolls> rolls) {
+        return new WindowCoverage(formats, lanes, new Circumstances(trust, clock.instant()), monitor, rolls);
     }
 
     @Override

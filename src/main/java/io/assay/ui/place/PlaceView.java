@@ -46,6 +46,11 @@ public final class PlaceView extends VBox {
 
     /** @param idle what stands here while no place is chosen */
     public PlaceView(PlaceViewModel model, Words words, Lifetime life, Node idle) {
+        this(model, words, life, idle, whole(words.say(PlaceText.EVIDENCE), "strong"));
+    }
+
+    /** @param title what stands before the name of the file */
+    public PlaceView(PlaceViewModel model, Words words, Lifetime life, Node idle, Node title) {
         this.model = model;
         this.words = words;
         this.idle = idle;
@@ -61,14 +66,18 @@ public final class PlaceView extends VBox {
         list.setFixedCellSize(ROW);
         list.setAccessibleText(words.say(PlaceText.EVIDENCE));
         list.widthProperty().subscribe(width -> fit(width.doubleValue()));
+        list.sceneProperty().subscribe(scene -> fit(scene == null ? 0 : list.getWidth()));
         modes.valueProperty().bindBidirectional(model.modeProperty());
-        var head = styled(row(8, whole(words.say(PlaceText.EVIDENCE), "strong"), where, gap(), modes), "pane-head");
+        var head = styled(row(8, title, where, gap(), modes), "pane-head");
         getChildren().setAll(head, says, grow(body), compare, legend);
         life.hear(model.stateProperty(), this::show);
         life.follow(model.placeProperty(), _ -> show());
     }
 
     private void fit(double width) {
+        if (width <= 0) {
+            return; // Another view of the same place may be in sight, as wide as it is.
+        }
         int fitting = (int) ((width - GUTTER - 24) / CHARACTER) / STEP * STEP;
         model.columnsProperty().set(Math.max(STEP, fitting));
     }

@@ -4,6 +4,7 @@ package io.assay.ui.session;
 import io.assay.evidence.Locator;
 import io.assay.format.Proven;
 import io.assay.format.Wanted;
+import io.assay.roll.EventRoll;
 import io.assay.trust.TrustStore;
 import io.assay.verify.RunMonitor;
 import io.assay.verify.RunResult;
@@ -22,6 +23,9 @@ public interface Engine extends Surveys {
 
     /** Examines every artefact in the paths; the evidence is read and nothing else. */
     RunResult verify(List<Path> evidence, TrustStore trust, RunMonitor monitor) throws Refused;
+
+    /** Every event of an artefact as that run told it; empty where it told of none, was given up, or is not the last. */
+    Optional<EventRoll> events(RunResult run, String path);
 
     /** The bytes around a place, for looking at; empty where the place is no run of bytes, such as the row of a database. */
     Optional<Excerpt> excerpt(Locator at) throws Refused;

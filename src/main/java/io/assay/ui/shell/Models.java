@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.assay.ui.shell;
 
+import io.assay.ui.chain.ChainViewModel;
 import io.assay.ui.coverage.CoverageExport;
 import io.assay.ui.coverage.CoverageViewModel;
 import io.assay.ui.explain.Depth;
@@ -23,7 +24,7 @@ import javafx.beans.property.SimpleObjectProperty;
 /** All view models of a window; they outlive every view. */
 public record Models(Settings settings, OpenCase open, Selection selection, ShellViewModel shell, CaseViewModel artefacts, FindingsViewModel findings,
         PlaceViewModel place, TrustViewModel trust, ReportViewModel report, CoverageViewModel coverage, CoverageExport export, TimeViewModel time,
-        ProofExport proofs, RecentCases recent, ObjectProperty<Depth> depth) {
+        ProofExport proofs, ChainViewModel chain, RecentCases recent, ObjectProperty<Depth> depth) {
     public static Models of(Surroundings around) {
         var settings = new Settings(around.memory(), around.language(), around.speaker());
         var open = new OpenCase(around.engine(), around.runs(), around.window(), around.nanos());
@@ -42,7 +43,8 @@ public record Models(Settings settings, OpenCase open, Selection selection, Shel
             new ReportViewModel(open, around.reports(), around.files(), around.background(), around.window()), coverage,
             new CoverageExport(coverage, open, around.reports(), around.files(), around.clip(), around.background(), around.window()),
             new TimeViewModel(open, selection, around.engine(), around.background(), around.window()),
-            new ProofExport(open, selection, around.engine(), around.reports(), around.files(), around.background(), around.window()), recent,
+            new ProofExport(open, selection, around.engine(), around.reports(), around.files(), around.background(), around.window()),
+            new ChainViewModel(open, selection, around.engine(), around.background(), around.window()), recent,
             new SimpleObjectProperty<>(Depth.PLAIN));
     }
 }

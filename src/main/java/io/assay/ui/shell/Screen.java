@@ -3,7 +3,7 @@ package io.assay.ui.shell;
 
 import org.kordamp.ikonli.feather.Feather;
 
-/** The screens in the order of the rail; each has its key, Ctrl and its number. A screen that is not there yet has no place in the rail. */
+/** The screens in the order of the rail; each has its key, Ctrl and its number. */
 public enum Screen {
     CASE(Feather.ARCHIVE, ShellText.SCREEN_CASE),
     VERDICT(Feather.LIST, ShellText.SCREEN_VERDICT),

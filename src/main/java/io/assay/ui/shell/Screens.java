@@ -2,6 +2,7 @@
 package io.assay.ui.shell;
 
 import io.assay.coverage.ClauseEvents.Listed;
+import io.assay.ui.chain.ChainView;
 import io.assay.ui.coverage.CoverageView;
 import io.assay.ui.findings.VerdictView;
 import io.assay.ui.look.States;
@@ -26,7 +27,7 @@ import javafx.scene.layout.VBox;
 /** Builds each screen when it is first seen and keeps it for as long as the frame lives. */
 final class Screens {
     /** The screens that exist. */
-    static final List<Screen> THERE = List.of(Screen.CASE, Screen.VERDICT, Screen.COVERAGE, Screen.TIME, Screen.TRUST, Screen.REPORT,
+    static final List<Screen> THERE = List.of(Screen.CASE, Screen.VERDICT, Screen.COVERAGE, Screen.TIME, Screen.CHAIN, Screen.TRUST, Screen.REPORT,
         Screen.SETTINGS);
 
     private static final int ROWS = 5;
@@ -82,7 +83,7 @@ final class Screens {
             case COVERAGE -> new CoverageView(models.open(), models.coverage(), models.export(), this::bytes, words, life);
             case TIME -> new TimeView(models.open(), models.selection(), models.time(), models.proofs(), words, around.clip(), life,
                 () -> commands.go(Screen.CASE));
-            case CHAIN -> throw new IllegalArgumentException(screen + " is not there");
+            case CHAIN -> new ChainView(models.chain(), models.place(), models.proofs(), around.memory(), words, life, () -> commands.go(Screen.CASE));
         };
     }
 
@@ -105,9 +106,11 @@ final class Screens {
         return new VerdictView(models.findings(), models.place(), selection, strip, around.memory(), words, life);
     }
 
-    /** Moves through the findings where they are in sight. */
+    /** Moves through the findings, or on the chain screen through the events that failed. */
     void step(int by) {
-        if (built.get(Screen.VERDICT) instanceof VerdictView view) {
+        if (models.shell().screenProperty().get() == Screen.CHAIN && built.get(Screen.CHAIN) instanceof ChainView chain) {
+            chain.step(by);
+        } else if (built.get(Screen.VERDICT) instanceof VerdictView view) {
             view.step(by);
         }
     }

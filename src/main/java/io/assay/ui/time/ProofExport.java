@@ -34,7 +34,7 @@ public final class ProofExport {
      * @param written where the capsule lies
      * @param why     what kept it from being made
      */
-    record Said(Optional<Path> written, Optional<Phrase> why) {
+    public record Said(Optional<Path> written, Optional<Phrase> why) {
         static final Said NOTHING = new Said(Optional.empty(), Optional.empty());
     }
 
@@ -54,7 +54,7 @@ public final class ProofExport {
     }
 
     /** @param title of the dialog that asks where */
-    void save(Wanted wanted, String name, String title) {
+    public void save(Wanted wanted, String name, String title) {
         var run = open.resultProperty().get();
         var object = selection.objectProperty().get();
         if (run == null || object == null) {
@@ -79,7 +79,8 @@ public final class ProofExport {
         }
     }
 
-    ReadOnlyObjectProperty<Said> saidProperty() {
+    /** How the last export ended. */
+    public ReadOnlyObjectProperty<Said> saidProperty() {
         return said;
     }
 }

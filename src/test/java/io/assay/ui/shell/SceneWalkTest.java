@@ -9,6 +9,7 @@ import io.assay.ui.fixture.FakeEngine;
 import io.assay.ui.fixture.Fixture;
 import io.assay.ui.fixture.Ledger;
 import io.assay.ui.fixture.PseudoWords;
+import io.assay.ui.fixture.Roll;
 import io.assay.ui.fixture.Worlds;
 import io.assay.ui.session.Topic;
 import io.assay.ui.support.Memory;
@@ -57,6 +58,7 @@ class SceneWalkTest {
         var engine = FakeEngine.saying(fixture.failed());
         engine.coverage = Clauses.some();
         engine.replay = new Ledger();
+        engine.roll = Roll.of(fixture.file(), 1000);
         robot.interact(() -> {
             var window = new AssayWindow(Worlds.of(engine, memory, new Worlds.Answers(), new Worlds.Kept(), speaker));
             window.show(stage, List.of(fixture.file()), List.of(Path.of("trust.json")));

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.assay.ui.chain;
+
+import io.assay.evidence.Standing;
+import io.assay.ui.support.Word;
+
+/** The words of the chain screen. */
+public enum ChainText implements Word {
+    NONE, NONE_WHY, TO_CASE, EVENTS, FILTER, FILTER_HINT, FILTERS, FILTER_SAVE, FILTER_FORGET, SEARCHING, JUMP, JUMP_BAD, FAILED_NEXT, FAILED_BACK, CUT,
+    /** Arguments: events. */
+    COUNT,
+    /** Arguments: matching, all. */
+    COUNT_FILTERED,
+    NO_MATCH, CLEAR, COLUMN_STANDING, COLUMN_NUMBER, COLUMN_POSITION, COLUMN_LINE, COLUMN_TYPE, COLUMN_ID, COLUMN_TIME, COLUMN_REASON,
+    /** Arguments: number, standing, type, time. */
+    SPOKEN,
+    STANDING_VERIFIED, STANDING_UNVERIFIED, STANDING_FAILED, STRIP,
+    /** Arguments: first, last, all, failed. */
+    STRIP_SPOKEN,
+    ZOOM_IN, ZOOM_OUT, ZOOM_ALL, BELOW, BELOW_BYTES, BELOW_WAY, BYTES_NONE, WAY_NONE, WAY_NONE_WHY, WAY_FIND, WAY_LOOKING, WAY_NOT, WAY_FAILED, COLUMN_HASH,
+    COLUMN_INPUTS, COLUMN_RESULT, SHA, HMAC,
+    /** Arguments: hashes. */
+    WAY_COUNT,
+    /** Arguments: number of the hash. */
+    RESULT_OF,
+    /** Arguments: public key. */
+    SEAL_ED25519,
+    /** Arguments: whose hash, and up to where. */
+    SEAL_PINNED,
+    SEAL_HMAC, EXPORT,
+    /** Arguments: file. */
+    EXPORTED;
+
+    static ChainText of(Standing standing) {
+        return valueOf("STANDING_" + standing.name());
+    }
+}
