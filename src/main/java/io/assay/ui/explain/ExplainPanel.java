@@ -45,9 +45,12 @@ public final class ExplainPanel extends VBox {
     private final VBox body = styled(new VBox(), "explain-body");
     private final ScrollPane scroll = new ScrollPane(body);
 
-    /** @param close called when the auditor wants the panel gone */
+    /**
+     * @param apart called when the auditor wants the panel in a window of its own, or back
+     * @param close called when the auditor wants the panel gone
+     */
     public ExplainPanel(Explainer explainer, ObservableValue<Topic> topic, ObjectProperty<Depth> depth, Words words, Clip clip, Lifetime life,
-        Runnable close) {
+        Runnable apart, Runnable close) {
         this.explainer = explainer;
         this.topic = topic;
         this.words = words;
@@ -61,7 +64,8 @@ public final class ExplainPanel extends VBox {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setAccessibleText(words.say(ExplainText.EXPLAIN));
         var head = styled(row(8, whole(words.say(ExplainText.EXPLAIN), "strong"), gap(),
-            signButton(words.say(ExplainText.CLOSE), Feather.X, close)), "explain-head");
+            signButton(words.say(ExplainText.APART), Feather.EXTERNAL_LINK, apart), signButton(words.say(ExplainText.CLOSE), Feather.X, close)),
+            "explain-head");
         getChildren().setAll(head, styled(new VBox(depths), "explain-depth"), grow(scroll));
         life.follow(topic, _ -> show());
         life.hear(depth, this::show);

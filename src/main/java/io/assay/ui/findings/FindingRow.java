@@ -3,13 +3,14 @@ package io.assay.ui.findings;
 
 import io.assay.check.Finding;
 import io.assay.ui.look.Mark;
+import io.assay.ui.support.Copied;
 import io.assay.ui.support.Shorten;
 import io.assay.ui.support.Words;
 import io.assay.verify.Observation;
 import java.util.Locale;
 
 /** One observation as the table shows it; its words are made when a row comes into sight, so that many rows cost nothing. */
-public record FindingRow(Observation observation, Words words) {
+public record FindingRow(Observation observation, Words words) implements Copied {
     private static final int DIGITS = 8;
 
     public Finding finding() {
@@ -54,6 +55,11 @@ public record FindingRow(Observation observation, Words words) {
     private static String briefly(String value) {
         int digits = Shorten.digitsOf(value);
         return digits >= 0 ? value.substring(digits, digits + DIGITS) + "…" : value;
+    }
+
+    @Override
+    public String copied() {
+        return String.join("\t", words.name(finding().weight()), code(), finding().at().toString(), words.message(finding()), recorded(), recomputed());
     }
 
     /** The row as a sentence for screen readers. */

@@ -2,10 +2,12 @@
 package io.assay.ui.place;
 
 import io.assay.ui.look.Mark;
+import io.assay.ui.support.Copied;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** A row of the evidence view. */
-sealed interface PlaceRow {
+sealed interface PlaceRow extends Copied {
     /** Words of one state. */
     record Piece(String text, Cover cover) {
     }
@@ -16,21 +18,41 @@ sealed interface PlaceRow {
      * @param number what stands in the gutter
      */
     record Neighbour(String number, Mark mark, String text) implements PlaceRow {
+        @Override
+        public String copied() {
+            return text;
+        }
     }
 
     /** The head of the place itself. */
     record Title(String number, Mark mark, String text) implements PlaceRow {
+        @Override
+        public String copied() {
+            return text;
+        }
     }
 
     /** Some bytes of the place as text. */
     record Text(long offset, List<Piece> pieces) implements PlaceRow {
+        @Override
+        public String copied() {
+            return pieces.stream().map(Piece::text).collect(Collectors.joining());
+        }
     }
 
     /** Some bytes of the place as hexadecimal digits, and as text beside them. */
     record Hex(long offset, List<Piece> digits, String text) implements PlaceRow {
+        @Override
+        public String copied() {
+            return digits.stream().map(Piece::text).collect(Collectors.joining()).strip();
+        }
     }
 
     /** A member of the place, read as a JSON object. */
     record Field(String name, String value, Cover cover) implements PlaceRow {
+        @Override
+        public String copied() {
+            return name + "\t" + value;
+        }
     }
 }

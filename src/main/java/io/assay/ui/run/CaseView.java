@@ -58,6 +58,9 @@ public final class CaseView extends VBox {
         shown(pause, stage.busy());
         shown(verify, !stage.busy());
         pause.setText(words.say(stage == Stage.PAUSED ? CaseText.RESUME : CaseText.PAUSE));
+        if (!stage.busy()) {
+            table.refresh();
+        }
         table.setPlaceholder(stage.busy() ? States.loading(words.say(CaseText.LOADING), 5)
             : States.empty(words.say(CaseText.NOTHING), words.say(CaseText.NOTHING_WHY)));
     }

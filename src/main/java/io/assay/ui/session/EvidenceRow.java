@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.assay.ui.session;
 
+import io.assay.ui.support.Copied;
 import io.assay.verify.ObjectResult;
 import java.util.Optional;
 import javafx.beans.property.LongProperty;
@@ -11,7 +12,7 @@ import javafx.beans.property.SimpleLongProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
 /** One artefact of the case from the moment its turn comes: how far the run is, and in the end what it said. */
-public final class EvidenceRow {
+public final class EvidenceRow implements Copied {
     private final String path;
     private final String format;
     private final long size;
@@ -28,6 +29,11 @@ public final class EvidenceRow {
     /** The path as given, with {@code /}. */
     public String path() {
         return path;
+    }
+
+    @Override
+    public String copied() {
+        return result().map(said -> String.join("\t", path, format, said.sha256(), said.verdict().indication().name())).orElse(path);
     }
 
     /** The format's id; empty where nothing recognised the file. */

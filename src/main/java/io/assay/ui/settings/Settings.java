@@ -23,6 +23,7 @@ public final class Settings {
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>();
     private final DoubleProperty zoom = new SimpleDoubleProperty();
     private final BooleanProperty explain = new SimpleBooleanProperty();
+    private final BooleanProperty apart = new SimpleBooleanProperty();
     private final BooleanProperty railWords = new SimpleBooleanProperty();
     private final ObjectProperty<Words> words = new SimpleObjectProperty<>();
 
@@ -32,6 +33,7 @@ public final class Settings {
         theme.set(memory.recall("theme").map(Theme::named).orElse(Theme.SYSTEM));
         zoom.set(nearest(memory.number("zoom", 1)));
         explain.set(memory.recall("explain").map(Boolean::parseBoolean).orElse(true));
+        apart.set(memory.recall("explain-apart").map(Boolean::parseBoolean).orElse(false));
         railWords.set(memory.recall("rail-words").map(Boolean::parseBoolean).orElse(true));
         words.set(speaker.apply(language.get()));
         language.addListener((_, _, now) -> {
@@ -41,6 +43,7 @@ public final class Settings {
         theme.addListener((_, _, now) -> memory.remember("theme", now.name()));
         zoom.addListener((_, _, now) -> memory.remember("zoom", now.toString()));
         explain.addListener((_, _, now) -> memory.remember("explain", now.toString()));
+        apart.addListener((_, _, now) -> memory.remember("explain-apart", now.toString()));
         railWords.addListener((_, _, now) -> memory.remember("rail-words", now.toString()));
     }
 
@@ -80,6 +83,11 @@ public final class Settings {
     /** Whether the explanation stands open. */
     public BooleanProperty explainProperty() {
         return explain;
+    }
+
+    /** Whether the explanation has a window of its own. */
+    public BooleanProperty apartProperty() {
+        return apart;
     }
 
     /** Whether the rail has words under its signs. */

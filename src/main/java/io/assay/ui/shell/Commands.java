@@ -9,6 +9,7 @@ import io.assay.ui.session.Surroundings;
 import io.assay.ui.support.Words;
 import io.assay.ui.trust.TrustText;
 import java.util.List;
+import javafx.scene.Node;
 
 /** What keys and buttons alike can ask of the window. */
 final class Commands {
@@ -41,6 +42,11 @@ final class Commands {
 
     void printReport() {
         models.report().printReport(words().say(ReportText.SAVE_TITLE), words().language());
+    }
+
+    /** Puts the selected row of what has the focus on the clipboard. */
+    void copy(Node focused) {
+        RowCopy.of(focused).ifPresent(around.clip()::copy);
     }
 
     void go(Screen screen) {

@@ -7,9 +7,11 @@ import io.assay.ui.session.Surroundings;
 import io.assay.ui.support.Lifetime;
 import io.assay.ui.support.Words;
 import javafx.geometry.Pos;
+import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.stage.Window;
 
 /** Where the explanation stands: beside the screen where there is room, over it on demand where there is not. */
 final class ExplainDock {
@@ -20,21 +22,26 @@ final class ExplainDock {
     private final BorderPane beside;
     private final StackPane over;
     private final ExplainPanel panel;
+    private final Surroundings around;
+    private final Words words;
+    private ApartWindow apart;
+    private boolean ended;
     private boolean roomy = true;
     private boolean raised;
 
     ExplainDock(Models models, Surroundings around, Words words, Lifetime life, BorderPane beside, StackPane over) {
         this.models = models;
+        this.around = around;
+        this.words = words;
         this.beside = beside;
         this.over = over;
         this.panel = new ExplainPanel(new Explainer(models.open(), words), models.selection().topicProperty(), models.depth(), words, around.clip(),
-            life,
-            this::toggle);
-        panel.setMinWidth(WIDTH);
-        panel.setMaxWidth(WIDTH);
+            life, this::turn, this::toggle);
         panel.setMaxHeight(Double.MAX_VALUE);
         StackPane.setAlignment(panel, Pos.CENTER_RIGHT);
         life.hear(models.settings().explainProperty(), this::place);
+        life.hear(models.settings().apartProperty(), this::place);
+        life.follow(beside.sceneProperty().flatMap(Scene::windowProperty).flatMap(Window::showingProperty), _ -> place());
     }
 
     /** Tells how wide the window is. */
@@ -47,9 +54,25 @@ final class ExplainDock {
         place();
     }
 
+    /** Puts the explanation into a window of its own, or back. */
+    private void turn() {
+        models.settings().apartProperty().set(!models.settings().apartProperty().get());
+    }
+
+    /** The frame goes away; another one takes the window of the explanation over. */
+    void end() {
+        ended = true;
+        if (apart != null) {
+            apart.close();
+            apart = null;
+        }
+    }
+
     /** Shows or hides the explanation. */
     void toggle() {
-        if (room()) {
+        if (apart != null) {
+            turn();
+        } else if (room()) {
             models.settings().explainProperty().set(!models.settings().explainProperty().get());
         } else {
             raised = !raised;
@@ -74,6 +97,19 @@ final class ExplainDock {
     }
 
     private void place() {
+        if (ended) {
+            return;
+        }
+        boolean wanted = models.settings().apartProperty().get() && beside.getScene() != null && beside.getScene().getWindow() != null
+            && beside.getScene().getWindow().isShowing();
+        if (wanted != (apart != null)) {
+            part(wanted);
+        }
+        panel.setMinWidth(wanted ? 0 : WIDTH);
+        panel.setMaxWidth(wanted ? Double.MAX_VALUE : WIDTH);
+        if (wanted) {
+            return;
+        }
         boolean start = models.open().evidence().isEmpty() && models.shell().screenProperty().get() == Screen.CASE;
         boolean docked = room() && models.settings().explainProperty().get() && !start;
         Region held = docked ? panel : null;
@@ -88,6 +124,19 @@ final class ExplainDock {
         } else if (!lying) {
             over.getChildren().remove(panel);
             panel.getStyleClass().remove("over");
+        }
+    }
+
+    private void part(boolean wanted) {
+        if (wanted) {
+            over.getChildren().remove(panel);
+            panel.getStyleClass().remove("over");
+            beside.setRight(null);
+            raised = false;
+            apart = new ApartWindow(beside.getScene().getWindow(), panel, words.say(ShellText.EXPLAIN_TITLE), models.settings(), around.memory(), this::turn);
+        } else {
+            apart.close();
+            apart = null;
         }
     }
 

@@ -85,6 +85,7 @@ final class Frame extends StackPane {
 
     /** Ends what this frame hears; another one takes its place. */
     void end() {
+        explain.end();
         life.end();
     }
 

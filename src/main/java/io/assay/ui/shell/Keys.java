@@ -43,6 +43,7 @@ final class Keys {
             case PREVIOUS -> frame.step(-1);
             case EXPLAIN -> frame.toggleExplain();
             case DEPTH -> commands.nextDepth();
+            case COPY -> commands.copy(frame.getScene().getFocusOwner());
             case LARGER -> models.settings().zoom(1);
             case SMALLER -> models.settings().zoom(-1);
             case NORMAL -> models.settings().zoom(0);

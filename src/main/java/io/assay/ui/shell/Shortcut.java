@@ -24,6 +24,7 @@ enum Shortcut {
     PREVIOUS(ShellText.KEY_PREVIOUS, on(KeyCode.F8, SHIFT_DOWN)),
     EXPLAIN(ShellText.KEY_EXPLAIN, on(KeyCode.F2)),
     DEPTH(ShellText.KEY_DEPTH, on(KeyCode.F3)),
+    COPY(ShellText.KEY_COPY, on(KeyCode.C, SHORTCUT_DOWN)),
     LARGER(ShellText.KEY_LARGER, on(KeyCode.PLUS, SHORTCUT_DOWN), on(KeyCode.EQUALS, SHORTCUT_DOWN), on(KeyCode.ADD, SHORTCUT_DOWN)),
     SMALLER(ShellText.KEY_SMALLER, on(KeyCode.MINUS, SHORTCUT_DOWN), on(KeyCode.SUBTRACT, SHORTCUT_DOWN)),
     NORMAL(ShellText.KEY_NORMAL, on(KeyCode.DIGIT0, SHORTCUT_DOWN)),

@@ -35,7 +35,7 @@ final class KeyCard extends VBox {
             case BUILT_IN -> getChildren().add(prose(words.say(TrustText.PLACE_BUILT_IN), "muted", "small"));
         }
         getChildren().add(prose(comparison(key, words), "muted", "small"));
-        getChildren().add(prose(validity(key, words), "muted", "small"));
+        getChildren().addAll(new ValidityBar(key, at).node(), prose(validity(key, words), "muted", "small"));
         at.ifPresent(time -> {
             boolean inForce = key.isInForce(time);
             getChildren().add(row(6, new MarkIcon(inForce ? Mark.PASSED : Mark.FAILED, SHAPE),

@@ -18,6 +18,7 @@ import io.assay.ui.support.Memory;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
@@ -35,6 +36,7 @@ import org.testfx.framework.junit5.Start;
 class WindowTest {
     private final Worlds.Answers answers = new Worlds.Answers();
     private final Worlds.Kept reports = new Worlds.Kept();
+    private final List<String> copied = new ArrayList<>();
     private FakeEngine engine;
     private AssayWindow window;
 
@@ -47,7 +49,7 @@ class WindowTest {
         memory.remember("window.width", "990");
         memory.remember("window.height", "800");
         memory.remember("theme", "LIGHT");
-        window = new AssayWindow(Worlds.of(engine, memory, answers, reports));
+        window = new AssayWindow(Worlds.copyingTo(copied::add, Worlds.of(engine, memory, answers, reports)));
         window.show(stage, List.of(), List.of());
     }
 
@@ -162,5 +164,36 @@ class WindowTest {
         robot.interact(() -> window.models().settings().themeProperty().set(Theme.CONTRAST));
         assertEquals(Screen.VERDICT, screen());
         assertFalse(window.scene().getStylesheets().stream().noneMatch(sheet -> sheet.endsWith("tokens-contrast.css")));
+    }
+
+    @Test
+    void theSelectedRowIsCopiedWithItsWholeValues(FxRobot robot) {
+        press(robot, KeyCode.CONTROL, KeyCode.O);
+        press(robot, KeyCode.F8);
+        robot.interact(() -> robot.lookup("#findings-table").queryAs(TableView.class).requestFocus());
+        press(robot, KeyCode.F8);
+        press(robot, KeyCode.CONTROL, KeyCode.C);
+        assertTrue(copied.getLast().contains(Fixture.RECORDED) && copied.getLast().contains(Fixture.RECOMPUTED), copied::toString);
+    }
+
+    @Test
+    void theExplanationGetsAWindowOfItsOwnAndComesBack(FxRobot robot) {
+        press(robot, KeyCode.CONTROL, KeyCode.O);
+        int before = robot.listWindows().size();
+        robot.interact(() -> window.models().settings().apartProperty().set(true));
+        assertEquals(before + 1, robot.listWindows().size());
+        robot.interact(() -> window.models().settings().languageProperty().set(Language.GERMAN));
+        assertEquals(before + 1, robot.listWindows().size());
+        robot.interact(() -> window.models().settings().apartProperty().set(false));
+        assertEquals(before, robot.listWindows().size());
+    }
+
+    @Test
+    void theSampleCaseSaysThatItIsBeingMade(FxRobot robot) {
+        var said = new ArrayList<String>();
+        engine.onSample = () -> said.add(window.models().open().stageProperty().get().name());
+        robot.clickOn("#open-sample");
+        assertEquals(List.of("PREPARING"), said);
+        assertEquals(1, engine.runs);
     }
 }
