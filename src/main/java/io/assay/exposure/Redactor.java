@@ -4,6 +4,7 @@ package io.assay.exposure;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 
@@ -38,12 +39,28 @@ public final class Redactor {
             return text;
         }
         StringBuilder safe = new StringBuilder(text.length());
+        redact(text, hits, safe::append, safe::append);
+        return safe.toString();
+    }
+
+    /**
+     * Takes a text apart, in order.
+     *
+     * @param kept  gets what stays
+     * @param words gets the words in the place of a value; how often it is called is how many values there were
+     */
+    public void redact(String text, Consumer<String> kept, Consumer<String> words) {
+        redact(text, hits(text), kept, words);
+    }
+
+    private void redact(String text, List<Hit> hits, Consumer<String> kept, Consumer<String> words) {
         int done = 0;
         for (Hit hit : hits) {
-            safe.append(text, done, hit.from()).append(instead.apply(hit.kind()));
+            kept.accept(text.substring(done, hit.from()));
+            words.accept(instead.apply(hit.kind()));
             done = hit.to();
         }
-        return safe.append(text, done, text.length()).toString();
+        kept.accept(text.substring(done));
     }
 
     /** In order and without overlap: of values that share characters the union goes, named after the longest. */

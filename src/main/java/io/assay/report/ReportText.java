@@ -11,6 +11,10 @@ enum ReportText implements Key {
     COMPARE_COUNTS("report.compare-counts"), COMPARE_FIRST("report.compare-first"), COMPARE_SEAL("report.compare-seal"),
     COMMITMENT_AMONG("report.commitment-among"), COMMITMENT_PROVED("report.commitment-proved"), COMMITMENT_OPEN("report.commitment-open"), COMMITMENT_FAILED("report.commitment-failed"),
     EXPOSURE_HEAD("report.exposure-head"), EXPOSURE_NONE("report.exposure-none"), EXPOSURE_LIMIT("report.exposure-limit"),
+    /** Arguments: files, values. */
+    EXPOSURE_COPIES("report.exposure-copies"),
+    /** Argument: place. */
+    EXPOSURE_LEFT("report.exposure-left"),
     /** Arguments: files, rows, tokens. */
     DATASET_HEAD("report.dataset-head"), DATASET_MET("report.dataset-met"), DATASET_NOT_MET("report.dataset-not-met"),
     /** Argument: clauses. */
