@@ -94,6 +94,10 @@ final class Judgement {
             return said;
         }
         RuleCount count = best.get();
+        if (count.rule.windowHours().isPresent()) {
+            // The producer counts back from its own now, which no record tells.
+            return said;
+        }
         return Optional.of(new ClauseClaim(framework.id(), said.map(ClauseClaim::clause).orElse(clause.id()), said.map(ClauseClaim::title).orElse(""),
                 said.map(ClauseClaim::status).orElse(""), said.map(ClauseClaim::count).orElse(OptionalLong.empty()), count.word(),
                 OptionalLong.of(count.events)));

@@ -32,13 +32,19 @@ public record Closings(Optional<Period> period) {
             said.add(Phrase.of(GapText.CLAIM, coverage.claim().map(ClauseClaim::recomputedStatus).orElse("")));
         }
         if (coverage.state() == ClauseState.NOT_ASSESSED && coverage.events() > coverage.verified()) {
-            said.add(Phrase.of(GapText.MATERIAL, coverage.events() - coverage.verified(), String.join(", ", new TreeSet<>(coverage.excluded().keySet()))));
+            said.add(Phrase.of(GapText.MATERIAL, coverage.events() - coverage.verified(), reasons(coverage)));
         }
         collect(coverage, said);
         if (coverage.clause().capped()) {
             said.add(Phrase.of(GapText.DOCUMENT));
         }
         return said.isEmpty() ? List.of(Phrase.of(GapText.NOTHING)) : said;
+    }
+
+    /** A single reason can be said in words; of several, codes are enough. */
+    private static Object reasons(ClauseCoverage coverage) {
+        return coverage.excluded().size() == 1 ? Reason.of(coverage.excluded().keySet().iterator().next())
+                : String.join(", ", new TreeSet<>(coverage.excluded().keySet()));
     }
 
     private void collect(ClauseCoverage coverage, List<Phrase> said) {

@@ -46,7 +46,7 @@ public record CoverageMatrix(CoverageResult result, Messages words) implements C
 
     @Override
     public void draw(Drawing drawing, double width) {
-        Legend.draw(drawing, words);
+        Legend.draw(drawing, words, width);
         double y = LEGEND;
         for (FrameworkCoverage framework : result.frameworks()) {
             drawing.line(0, y, width, y, Ink.LINE_STRONG, 0.7);

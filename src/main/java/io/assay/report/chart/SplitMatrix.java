@@ -27,6 +27,9 @@ public record SplitMatrix(CoverageSplit split, List<ClauseEntry> shown, Messages
     private static final double SIDE = 230;
     /** Columns narrower than this show the shape alone. */
     private static final double COUNTED = 62;
+    /** A name of the key. */
+    private static final double KEY = 250;
+    private static final double KEYED = 16;
 
     /** One line: a framework's name, or a clause with its entry in every column. */
     private record Row(ClauseEntry clause, boolean head, double y, List<ClauseEntry> cells) {
@@ -36,11 +39,11 @@ public record SplitMatrix(CoverageSplit split, List<ClauseEntry> shown, Messages
         shown = List.copyOf(shown);
     }
 
-    private List<Row> rows() {
+    private List<Row> rows(double width) {
         List<Map<String, ClauseEntry>> columns = split.columns().stream()
                 .map(column -> ClauseEntry.all(column.result()).collect(Collectors.toMap(ClauseEntry::key, entry -> entry))).toList();
         List<Row> rows = new ArrayList<>();
-        double y = Legend.HEIGHT + TOP;
+        double y = top(width) + TOP;
         String framework = "";
         for (ClauseEntry clause : shown) {
             if (!clause.framework().id().equals(framework)) {
@@ -74,8 +77,8 @@ public record SplitMatrix(CoverageSplit split, List<ClauseEntry> shown, Messages
 
     @Override
     public double height(double width) {
-        List<Row> rows = rows();
-        return (rows.isEmpty() ? Legend.HEIGHT + TOP : rows.getLast().y() + ROW) + 2;
+        List<Row> rows = rows(width);
+        return (rows.isEmpty() ? top(width) + TOP : rows.getLast().y() + ROW) + 2;
     }
 
     private double cell(double width) {
@@ -84,20 +87,26 @@ public record SplitMatrix(CoverageSplit split, List<ClauseEntry> shown, Messages
 
     @Override
     public void draw(Drawing drawing, double width) {
-        Legend.draw(drawing, words);
+        Legend.draw(drawing, words, width);
         double cell = cell(width);
+        double top = top(width);
         for (int i = 0; i < split.columns().size(); i++) {
             String name = name(split.columns().get(i));
             boolean month = split.by() == SplitBy.MONTH && name.length() == 7;
             double x = SIDE + i * cell;
             if (month && cell < COUNTED) {
-                drawing.text(name.substring(0, 4), x + 4, Legend.HEIGHT + 12, Face.FIGURES, 9, Ink.MUTED, Align.LEFT);
-                drawing.text(name.substring(5), x + 4, Legend.HEIGHT + 25, Face.FIGURES, 10, Ink.TEXT, Align.LEFT);
+                if (i == 0 || name.endsWith("-01") || !name(split.columns().get(i - 1)).startsWith(name.substring(0, 4))) {
+                    drawing.text(name.substring(0, 4), x + 4, top + 12, Face.FIGURES, 9, Ink.MUTED, Align.LEFT);
+                }
+                drawing.text(name.substring(5), x + 4, top + 25, Face.FIGURES, 10, Ink.TEXT, Align.LEFT);
+            } else if (numbered(width)) {
+                drawing.text(Integer.toString(i + 1), x + 4, top + 25, Face.FIGURES, 10, Ink.TEXT, Align.LEFT);
             } else {
-                Cutting.text(drawing, name, x + 4, Legend.HEIGHT + 22, Face.MEDIUM, 10, Ink.TEXT, cell - 8);
+                Cutting.text(drawing, name, x + 4, top + 22, Face.MEDIUM, 10, Ink.TEXT, cell - 8);
             }
         }
-        for (Row row : rows()) {
+        key(drawing, width);
+        for (Row row : rows(width)) {
             if (row.head()) {
                 drawing.line(0, row.y(), width, row.y(), Ink.LINE_STRONG, 0.7);
                 Cutting.text(drawing, row.clause().framework().name(), 0, row.y() + 17, Face.STRONG, 12, Ink.TEXT, width);
@@ -105,6 +114,31 @@ public record SplitMatrix(CoverageSplit split, List<ClauseEntry> shown, Messages
                 line(drawing, row, cell, width);
             }
         }
+    }
+
+    /** Whether columns are too narrow for names: then numbers stand above them, and the names in a key above those. */
+    private boolean numbered(double width) {
+        return cell(width) < COUNTED && split.columns().stream().anyMatch(column -> split.by() != SplitBy.MONTH || column.name().isEmpty());
+    }
+
+    private int keyed(double width) {
+        return Math.max(1, (int) (width / KEY));
+    }
+
+    private void key(Drawing drawing, double width) {
+        for (int i = 0; numbered(width) && i < split.columns().size(); i++) {
+            if (split.by() != SplitBy.MONTH || split.columns().get(i).name().isEmpty()) {
+                int at = split.by() == SplitBy.MONTH ? 0 : i;
+                Cutting.text(drawing, i + 1 + "  " + name(split.columns().get(i)), at % keyed(width) * KEY, Legend.HEIGHT + 14 + at / keyed(width) * KEYED, Face.TEXT,
+                        10, Ink.TEXT, KEY - 10);
+            }
+        }
+    }
+
+    /** Where the heads of the columns begin: below the legend, and below the key where there is one. */
+    private double top(double width) {
+        int names = split.by() == SplitBy.MONTH ? 1 : split.columns().size();
+        return Legend.HEIGHT + (numbered(width) ? Math.ceilDiv(names, keyed(width)) * KEYED + 6 : 0);
     }
 
     private void line(Drawing drawing, Row row, double cell, double width) {
@@ -125,7 +159,7 @@ public record SplitMatrix(CoverageSplit split, List<ClauseEntry> shown, Messages
     public List<Spot> spots(double width) {
         double cell = cell(width);
         List<Spot> spots = new ArrayList<>();
-        for (Row row : rows()) {
+        for (Row row : rows(width)) {
             for (int i = 0; i < row.cells().size(); i++) {
                 ClauseEntry entry = row.cells().get(i);
                 spots.add(new Spot(SIDE + i * cell, row.y(), cell, ROW, entry, name(split.columns().get(i)) + ": " + Speech.of(entry, words)));

@@ -71,7 +71,7 @@ public record TimeBars(CoverageResult result, Messages words) implements Chart {
 
     @Override
     public void draw(Drawing drawing, double width) {
-        legend(drawing);
+        legend(drawing, width);
         if (result.period().isEmpty()) {
             return;
         }
@@ -87,15 +87,25 @@ public record TimeBars(CoverageResult result, Messages words) implements Chart {
         }
     }
 
-    private void legend(Drawing drawing) {
+    /** In one line; where there is no room for it, set smaller. */
+    private void legend(Drawing drawing, double width) {
+        boolean narrow = legend(drawing, 11, 20, false) > width;
+        legend(drawing, narrow ? 8.5 : 11, narrow ? 8 : 20, true);
+    }
+
+    private double legend(Drawing drawing, double size, double gap, boolean drawn) {
         double x = 0;
+        double box = size * 2 + 2;
         for (Fill fill : Fill.values()) {
-            TimeStrip.fill(drawing, fill, x, 5, 24, 11);
-            drawing.frame(x, 5, 24, 11, Ink.LINE_STRONG, 0.8);
             String word = words.text(fill);
-            drawing.text(word, x + 30, 15, Face.TEXT, 11, Ink.TEXT, Align.LEFT);
-            x += 30 + drawing.width(word, Face.TEXT, 11) + 20;
+            if (drawn) {
+                TimeStrip.fill(drawing, fill, x, 5, box, 11);
+                drawing.frame(x, 5, box, 11, Ink.LINE_STRONG, 0.8);
+                drawing.text(word, x + box + 6, 15, Face.TEXT, size, Ink.TEXT, Align.LEFT);
+            }
+            x += box + 6 + drawing.width(word, Face.TEXT, size) + gap;
         }
+        return x - gap;
     }
 
     /** Beginnings of months, as many as have room. */

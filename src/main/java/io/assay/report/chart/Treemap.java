@@ -27,6 +27,7 @@ public record Treemap(CoverageResult result, Messages words, double ratio) imple
     private static final double HEAD = 20;
     private static final double CHAPTER = 15;
     private static final double SHAPE = 12;
+    private static final double[] SIZES = {10, 8.5};
 
     /** A name over an area. */
     private record Sign(Area area, String name, String sum) {
@@ -90,7 +91,7 @@ public record Treemap(CoverageResult result, Messages words, double ratio) imple
 
     @Override
     public void draw(Drawing drawing, double width) {
-        Legend.draw(drawing, words);
+        Legend.draw(drawing, words, width);
         Plan plan = plan(width);
         plan.tiles().forEach(tile -> tile(drawing, tile));
         for (Sign chapter : plan.chapters()) {
@@ -101,8 +102,8 @@ public record Treemap(CoverageResult result, Messages words, double ratio) imple
             Area area = framework.area();
             drawing.frame(area.x(), area.y(), area.width(), area.height(), Ink.LINE_STRONG, 1);
             double sum = drawing.width(framework.sum(), Face.FIGURES, 10);
-            Cutting.text(drawing, framework.name(), area.x() + 6, area.y() + 14, Face.STRONG, 11, Ink.TEXT, area.width() - sum - 22);
-            if (area.width() > sum + 60) {
+            Cutting.text(drawing, framework.name(), area.x() + 6, area.y() + 14, Face.STRONG, 11, Ink.TEXT, area.width() - 10);
+            if (area.width() > sum + 22 + drawing.width(framework.name(), Face.STRONG, 11)) {
                 drawing.text(framework.sum(), area.x() + area.width() - 6 - sum, area.y() + 14, Face.FIGURES, 10, Ink.MUTED,
                         Align.LEFT);
             }
@@ -121,7 +122,17 @@ public record Treemap(CoverageResult result, Messages words, double ratio) imple
         double size = Math.min(SHAPE, room);
         drawing.mark(CoverageMatrix.mark(state), area.x() + 4, area.y() + 4, size);
         if (area.height() >= size + 6) {
-            Cutting.text(drawing, tile.entry().id(), area.x() + size + 8, area.y() + 4 + size - 2, Face.TEXT, 10, Ink.TEXT, area.width() - size - 11);
+            label(drawing, tile, area.x() + size + 8, area.y() + 4 + size - 2, area.width() - size - 11);
+        }
+    }
+
+    /** The clause's number, where it fits whole: two letters of it would say nothing. */
+    private static void label(Drawing drawing, Tile tile, double x, double y, double room) {
+        for (double size : SIZES) {
+            if (drawing.width(tile.entry().id(), Face.TEXT, size) <= room) {
+                drawing.text(tile.entry().id(), x, y, Face.TEXT, size, Ink.TEXT, Align.LEFT);
+                return;
+            }
         }
     }
 

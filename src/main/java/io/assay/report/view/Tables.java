@@ -51,6 +51,7 @@ import io.assay.coverage.gap.Closings;
 import io.assay.coverage.gap.EvidenceKind;
 import io.assay.coverage.gap.Gap;
 import io.assay.coverage.gap.Origin;
+import io.assay.coverage.gap.Reason;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -122,7 +123,7 @@ public record Tables(String language) {
     /** Why events of a clause were left out, and how many. */
     public static List<Phrase> reasons(ClauseEntry entry) {
         return new TreeMap<>(entry.coverage().excluded()).entrySet().stream()
-                .map(one -> Phrase.of(ViewText.REASON_COUNT, one.getKey(), one.getValue())).toList();
+                .map(one -> Phrase.of(ViewText.REASON_COUNT, Reason.of(one.getKey()), one.getValue())).toList();
     }
 
     /** Each kind of evidence with its clauses; first what closes most gaps. */

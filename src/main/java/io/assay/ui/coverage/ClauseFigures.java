@@ -9,8 +9,10 @@ import static io.assay.ui.look.Nodes.row;
 import static io.assay.ui.look.Nodes.styled;
 import static io.assay.ui.look.Nodes.whole;
 
+import io.assay.check.Phrase;
 import io.assay.coverage.ClauseCoverage;
 import io.assay.coverage.Period;
+import io.assay.coverage.gap.Reason;
 import io.assay.ui.look.Mark;
 import io.assay.ui.look.MarkIcon;
 import io.assay.ui.session.Covered;
@@ -47,7 +49,7 @@ record ClauseFigures(ClauseCoverage coverage, Covered all, Words words) {
         figure(list, words.say(CoverageText.NEEDED), words.number(coverage.needed()));
         figure(list, words.say(CoverageText.SEEN), words.number(coverage.events()));
         figure(list, words.say(CoverageText.VERIFIED), words.number(coverage.verified()));
-        new TreeMap<>(coverage.excluded()).forEach((reason, count) -> figure(list, words.say(CoverageText.LEFT_OUT) + " " + reason,
+        new TreeMap<>(coverage.excluded()).forEach((reason, count) -> figure(list, words.say(CoverageText.LEFT_OUT) + " " + (Reason.of(reason) instanceof Phrase said ? words.say(said) : reason),
             words.number(count)));
         if (coverage.onLastDay() > 0) {
             figure(list, words.say(CoverageText.LAST_DAY), words.number(coverage.onLastDay()));

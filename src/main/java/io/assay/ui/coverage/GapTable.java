@@ -18,7 +18,9 @@ import javafx.scene.control.TableView;
 
 /** What is not evidenced, worst first, with what would close it. */
 final class GapTable extends TableView<ClauseEntry> {
-    private static final double ROW = 46;
+    private static final double ROW = 62;
+    private static final double WITH_COST = 760;
+    private static final double WITH_SINCE = 560;
 
     GapTable(CoverageViewModel model, Words words, Lifetime life) {
         setId("gap-table");
@@ -26,15 +28,19 @@ final class GapTable extends TableView<ClauseEntry> {
         setFixedCellSize(ROW);
         var columns = new Columns<>(this);
         columns.mark(words.say(CoverageText.COLUMN_STATE), entry -> Mark.of(entry.state()), entry -> words.say(entry.state()));
-        columns.text(words.say(CoverageText.COLUMN_STATE), 118, entry -> words.say(entry.state()));
-        columns.text(words.say(CoverageText.COLUMN_FRAMEWORK), 104, entry -> entry.framework().name(), "muted");
-        columns.text(words.say(CoverageText.COLUMN_CLAUSE), 104, ClauseEntry::id, "medium");
+        columns.text(words.say(CoverageText.COLUMN_STATE), 100, entry -> words.say(entry.state()), "wrap");
+        columns.text(words.say(CoverageText.COLUMN_CLAUSE), 116, entry -> entry.id() + "\n" + entry.framework().name(), "medium", "wrap");
         columns.text(words.say(CoverageText.COLUMN_COUNT), 66, entry -> ClauseFigures.count(entry.coverage(), words), "num");
         var closes = columns.text(words.say(CoverageText.COLUMN_CLOSES), 180,
             entry -> new Closings(period(model)).of(entry.coverage()).stream().map(words::say).collect(Collectors.joining("; ")), "wrap");
-        columns.text(words.say(CoverageText.COLUMN_SINCE), 92, entry -> Gap.of(entry).since().map(Object::toString).orElse(""), "num");
+        var since = columns.text(words.say(CoverageText.COLUMN_SINCE), 92, entry -> Gap.of(entry).since().map(Object::toString).orElse(""), "num");
         var cost = columns.text(words.say(CoverageText.COLUMN_COST), 140, entry -> words.say(Gap.of(entry).cost(), Gap.of(entry).costs()), "wrap");
-        columns.share(Map.of(closes, 0.54, cost, 0.46));
+        // What does not fit is told in full beside the list.
+        widthProperty().subscribe(width -> {
+            cost.setVisible(width.doubleValue() >= WITH_COST);
+            since.setVisible(width.doubleValue() >= WITH_SINCE);
+        });
+        columns.share(Map.of(closes, 0.62, cost, 0.38));
         setRowFactory(_ -> Columns.rows(entry -> words.say(CoverageText.SPOKEN_CELL, entry.framework().name(), entry.id(),
             entry.title(words.language().tag()),
             words.say(entry.state()), ClauseFigures.count(entry.coverage(), words))));

@@ -84,13 +84,15 @@ public final class Columns<R> {
         return column;
     }
 
-    /** Lets columns share the room that the others leave, by weights; a user may still drag any of them. */
+    /** Lets columns share the room that the others leave, by weights; those not shown take none. A user may still drag any of them. */
     public void share(Map<TableColumn<R, ?>, Double> weights) {
         table.setColumnResizePolicy(TableView.UNCONSTRAINED_RESIZE_POLICY);
         table.widthProperty().subscribe(width -> {
-            double others = table.getColumns().stream().filter(column -> !weights.containsKey(column)).mapToDouble(TableColumn::getWidth).sum();
+            double others = table.getColumns().stream().filter(column -> column.isVisible() && !weights.containsKey(column))
+                .mapToDouble(TableColumn::getWidth).sum();
             double left = width.doubleValue() - SCROLL - others;
-            weights.forEach((column, weight) -> column.setPrefWidth(Math.max(column.getMinWidth(), Math.floor(left * weight))));
+            double all = weights.entrySet().stream().filter(one -> one.getKey().isVisible()).mapToDouble(Map.Entry::getValue).sum();
+            weights.forEach((column, weight) -> column.setPrefWidth(Math.max(column.getMinWidth(), Math.floor(left * weight / all))));
         });
     }
 

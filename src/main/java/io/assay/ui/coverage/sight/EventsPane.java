@@ -8,9 +8,11 @@ import static io.assay.ui.look.Nodes.label;
 import static io.assay.ui.look.Nodes.row;
 import static io.assay.ui.look.Nodes.styled;
 
+import io.assay.check.Phrase;
 import io.assay.coverage.ClauseEntry;
 import io.assay.coverage.ClauseEvents;
 import io.assay.coverage.ClauseEvents.Listed;
+import io.assay.coverage.gap.Reason;
 import io.assay.evidence.Locator;
 import io.assay.ui.look.Columns;
 import io.assay.ui.look.Mark;
@@ -100,7 +102,7 @@ public final class EventsPane extends VBox {
     }
 
     private String counts(Listed one) {
-        return one.counts() ? words.say(SightText.EVENTS_COUNTS) : one.reason();
+        return one.counts() ? words.say(SightText.EVENTS_COUNTS) : Reason.of(one.reason()) instanceof Phrase said ? words.say(said) : one.reason();
     }
 
     private static String place(Listed one) {
