@@ -2,6 +2,8 @@
 package io.assay.cli;
 
 import io.assay.cli.setting.Answer;
+import io.assay.check.Phrase;
+import io.assay.cli.setting.CliText;
 import io.assay.cli.setting.ExitStatus;
 import io.assay.cli.setting.Failure;
 import io.assay.cli.setting.Outlet;
