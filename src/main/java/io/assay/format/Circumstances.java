@@ -15,7 +15,7 @@ import java.time.Instant;
 public record Circumstances(TrustStore trust, Instant at, Policy policy) {
     /** What of it counts for the evidence at this path. */
     public Circumstances about(String path) {
-        return new Circumstances(trust.about(path), at, policy);
+        return new Circumstances(trust.about(path).demanding(policy.algorithms(), at), at, policy);
     }
 
     /** Under the policy that is built in. */

@@ -11,6 +11,7 @@ import io.assay.check.Outcome;
 import io.assay.check.Phrase;
 import io.assay.check.SubIndication;
 import io.assay.check.Verdict;
+import io.assay.crypto.Sha256;
 import io.assay.protection.Unit;
 import io.assay.text.Language;
 import io.assay.text.Messages;
@@ -19,12 +20,23 @@ import io.assay.verify.CustodyEntry;
 import io.assay.verify.ObjectResult;
 import io.assay.verify.Observation;
 import io.assay.verify.RunResult;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** Writes the verdict file {@code assay.verdict/1} (contract, section 1): RFC 8785 bytes, in English, the same for the same run. */
 public final class VerdictJson {
+    private static final String OBJECTS = "objects";
+
     private final Tool tool;
     private final Messages words = new Messages(Language.ENGLISH);
 
@@ -32,8 +44,50 @@ public final class VerdictJson {
         this.tool = tool;
     }
 
+    /** All of it. */
     public byte[] bytes(RunResult run) {
-        return CanonicalJson.bytes(document(run));
+        ByteArrayOutputStream all = new ByteArrayOutputStream();
+        try {
+            write(run, all);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return all.toByteArray();
+    }
+
+    /** SHA-256 of the bytes, in hexadecimal; they are not held. */
+    public String sha256(RunResult run) {
+        MessageDigest digest = Sha256.engine();
+        try {
+            write(run, new DigestOutputStream(OutputStream.nullOutputStream(), digest));
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    /** Writes the bytes object by object: a run of many findings never stands in memory twice. */
+    public void write(RunResult run, OutputStream out) throws IOException {
+        char before = '{';
+        for (Map.Entry<String, Object> member : new TreeMap<>(document(run)).entrySet()) {
+            out.write((before + "\"" + member.getKey() + "\":").getBytes(StandardCharsets.US_ASCII));
+            before = ',';
+            if (member.getKey().equals(OBJECTS)) {
+                objects(run, out);
+            } else {
+                out.write(CanonicalJson.bytes(member.getValue()));
+            }
+        }
+        out.write('}');
+    }
+
+    private void objects(RunResult run, OutputStream out) throws IOException {
+        out.write('[');
+        for (int i = 0; i < run.objects().size(); i++) {
+            out.write(i == 0 ? new byte[0] : new byte[] {','});
+            out.write(CanonicalJson.bytes(object(run.objects().get(i))));
+        }
+        out.write(']');
     }
 
     private Map<String, Object> document(RunResult run) {
@@ -45,7 +99,7 @@ public final class VerdictJson {
         document.put("trust", Map.of("sha256", run.circumstances().trust().sha256().hex(),
                 "keys", run.circumstances().trust().keys().stream().map(VerdictJson::key).toList()));
         document.putAll(verdict(run.verdict()));
-        document.put("objects", run.objects().stream().map(this::object).toList());
+        document.put(OBJECTS, List.of());
         document.put("shows", run.objects().stream().flatMap(object -> object.shows().stream()).map(words::text).distinct().toList());
         document.put("doesNotShow", run.objects().stream().flatMap(object -> object.doesNotShow().stream()).map(words::text).distinct().toList());
         document.put("custody", run.custody().stream().map(VerdictJson::custody).toList());

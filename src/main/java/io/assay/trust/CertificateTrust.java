@@ -45,7 +45,8 @@ public final class CertificateTrust {
                 default -> { }
             }
         }
-        return new PathRequest(at, Optional.empty(), anchors, pinned, supplied, lists, purpose, PolicySettings.DEFAULT, RevocationStyle.SIGNER);
+        return new PathRequest(at, Optional.empty(), anchors, pinned, supplied, lists, purpose, PolicySettings.DEFAULT, RevocationStyle.SIGNER,
+                store.strength());
     }
 
     private static boolean serves(PinnedKey key, Purpose purpose) {

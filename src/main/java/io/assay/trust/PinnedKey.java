@@ -3,6 +3,10 @@ package io.assay.trust;
 
 import io.assay.check.KeyCode;
 import io.assay.crypto.Fingerprint;
+import io.assay.crypto.UnusableKey;
+import io.assay.crypto.path.Strength;
+import io.assay.crypto.signature.PublicKeys;
+import io.assay.crypto.signature.VerifyingKey;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -63,5 +67,23 @@ public record PinnedKey(String id, KeyKind kind, List<String> purposes, KeyBytes
     /** A short name for a secret that gives nothing away, or the SHA-256 of public bytes (contract, section 2). */
     public String fingerprint() {
         return kind.isSecret() ? Fingerprint.ofSecret(bytes.copy()) : Fingerprint.ofPublic(bytes.copy());
+    }
+
+    /** Whether its family and size meet what a policy demands at the instant; certificates are judged where paths are. */
+    public boolean meets(Strength demands, Instant at) {
+        return switch (kind) {
+            case RSA, EC, ED25519 -> key().map(key -> demands.allows(key, at)).orElse(kind != KeyKind.ED25519 || demands.allows("Ed25519", 256, at));
+            case HMAC_SECRET -> demands.allows("HMAC", bytes.copy().length * Byte.SIZE, at);
+            case AES_256_GCM, KEK -> demands.allows("AES", bytes.copy().length * Byte.SIZE, at);
+            case X509_ANCHOR, X509_CERTIFICATE, X509_CRL -> true;
+        };
+    }
+
+    private Optional<VerifyingKey> key() {
+        try {
+            return Optional.of(PublicKeys.parse(bytes.copy()));
+        } catch (UnusableKey otherForm) {
+            return Optional.empty();
+        }
     }
 }

@@ -6,6 +6,7 @@ import io.assay.check.FindingCode;
 import io.assay.check.Question;
 import io.assay.check.SubIndication;
 import io.assay.check.Weight;
+import io.assay.crypto.path.Strength;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
@@ -21,8 +22,9 @@ import java.util.Set;
  * @param id     its name
  * @param sha256 of the policy file, in hexadecimal
  * @param levels by finding code or check id; a code's own level comes before that of its check
+ * @param algorithms what is demanded of algorithms beyond what is always demanded
  */
-public record Policy(String id, String sha256, Map<String, Level> levels) {
+public record Policy(String id, String sha256, Map<String, Level> levels, Strength algorithms) {
     private static final Set<SubIndication> PROOFS = EnumSet.of(SubIndication.HASH_FAILURE, SubIndication.SIG_CRYPTO_FAILURE,
             SubIndication.FORMAT_FAILURE, SubIndication.REVOKED, SubIndication.CHAIN_CONSTRAINTS_FAILURE, SubIndication.SIGNED_DATA_NOT_FOUND,
             SubIndication.ASSAY_CHAIN_BREAK, SubIndication.ASSAY_SEQUENCE_GAP, SubIndication.ASSAY_DUPLICATE, SubIndication.ASSAY_REORDER,
@@ -34,6 +36,11 @@ public record Policy(String id, String sha256, Map<String, Level> levels) {
     /** How much a finding weighs under a policy. */
     public enum Level {
         FAIL, WARN, INFORM, IGNORE
+    }
+
+    /** One that demands nothing more of algorithms. */
+    public Policy(String id, String sha256, Map<String, Level> levels) {
+        this(id, sha256, levels, Strength.NONE);
     }
 
     public Policy {

@@ -10,6 +10,8 @@ import io.assay.check.FindingCode;
 import io.assay.trust.Policy.Level;
 import io.assay.check.Question;
 import io.assay.crypto.Sha256;
+import io.assay.crypto.path.Strength;
+import io.assay.trust.demand.DemandReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -25,16 +27,16 @@ import java.util.stream.Collectors;
 
 /**
  * Reads policy files, {@code assay.policy/1}: a JSON object with {@code schema}, {@code id}, {@code checks} (check id or finding code to
- * {@code FAIL}, {@code WARN}, {@code INFORM} or {@code IGNORE}).
+ * {@code FAIL}, {@code WARN}, {@code INFORM} or {@code IGNORE}) and {@code algorithms} (family of keys or hash to {@code minimumBits} and
+ * {@code until}, see {@link DemandReader}).
  *
- * <p>Nothing in a policy file is ignored in silence: an unknown check, level or member refuses the file, {@code algorithms} among
- * them as long as no check takes key sizes and dates from a policy, and so does an entry
+ * <p>Nothing in a policy file is ignored in silence: an unknown check, level or member refuses the file, and so does an entry
  * that would make less of a proof than {@link Policy#mayLower} allows.
  */
 public final class PolicyFile {
     private static final String SCHEMA = "assay.policy/1";
     private static final long LIMIT = 1L << 20;
-    private static final Set<String> MEMBERS = Set.of("schema", "id", "checks");
+    private static final Set<String> MEMBERS = Set.of("schema", "id", "checks", "algorithms");
     private static final Policy STANDARD = standardPolicy();
 
     private final String name;
@@ -72,7 +74,7 @@ public final class PolicyFile {
             throw new PolicyFileException(PolicyFault.SCHEMA, name);
         }
         for (JsonMember member : root.members()) {
-            boolean misshapen = member.name().equals("checks") && !(member.value() instanceof JsonObject);
+            boolean misshapen = Set.of("checks", "algorithms").contains(member.name()) && !(member.value() instanceof JsonObject);
             if (misshapen || !MEMBERS.contains(member.name())) {
                 throw new PolicyFileException(PolicyFault.UNKNOWN_MEMBER, name, member.name());
             }
@@ -81,7 +83,16 @@ public final class PolicyFile {
         for (JsonMember member : root.object("checks").map(JsonObject::members).orElse(List.of())) {
             levels.put(member.name(), level(member));
         }
-        return new Policy(root.text("id").get(), HexFormat.of().formatHex(Sha256.of(bytes)), levels);
+        return new Policy(root.text("id").get(), HexFormat.of().formatHex(Sha256.of(bytes)), levels,
+                algorithms(root));
+    }
+
+    private Strength algorithms(JsonObject root) throws PolicyFileException {
+        try {
+            return root.object("algorithms").isPresent() ? DemandReader.read(root.object("algorithms").get()) : Strength.NONE;
+        } catch (DemandReader.Misread misread) {
+            throw new PolicyFileException(PolicyFault.UNKNOWN_MEMBER, name, misread.place());
+        }
     }
 
     private JsonObject parse(byte[] bytes) throws PolicyFileException {

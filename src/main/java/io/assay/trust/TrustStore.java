@@ -2,8 +2,10 @@
 package io.assay.trust;
 
 import io.assay.canon.JsonObject;
+import io.assay.crypto.path.Strength;
 import io.assay.evidence.Digest;
 import io.assay.evidence.PathEnds;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -13,8 +15,14 @@ import java.util.stream.Stream;
  *
  * @param sha256       SHA-256 over the SHA-256 digests of the files, in order
  * @param expectations one object for each file that has any, in order; a later one wins
+ * @param strength     what the policy demands of algorithms
  */
-public record TrustStore(Digest sha256, List<PinnedKey> keys, List<Anchor> anchors, List<JsonObject> expectations) {
+public record TrustStore(Digest sha256, List<PinnedKey> keys, List<Anchor> anchors, List<JsonObject> expectations, Strength strength) {
+    /** Under no policy's demands. */
+    public TrustStore(Digest sha256, List<PinnedKey> keys, List<Anchor> anchors, List<JsonObject> expectations) {
+        this(sha256, keys, anchors, expectations, Strength.NONE);
+    }
+
     public TrustStore {
         keys = List.copyOf(keys);
         anchors = List.copyOf(anchors);
@@ -40,7 +48,7 @@ public record TrustStore(Digest sha256, List<PinnedKey> keys, List<Anchor> ancho
      */
     public TrustStore about(String path) {
         List<Anchor> ours = anchors.stream().filter(anchor -> anchors.stream().noneMatch(other -> isNearer(other, anchor, path))).toList();
-        return ours.size() == anchors.size() ? this : new TrustStore(sha256, keys, ours, expectations);
+        return ours.size() == anchors.size() ? this : new TrustStore(sha256, keys, ours, expectations, strength);
     }
 
     private static boolean isNearer(Anchor other, Anchor anchor, String path) {
@@ -51,5 +59,11 @@ public record TrustStore(Digest sha256, List<PinnedKey> keys, List<Anchor> ancho
     /** The expectations that hold this member, the last file's first. */
     public Optional<JsonObject> expecting(String member) {
         return expectations.reversed().stream().filter(object -> object.has(member)).findFirst();
+    }
+
+    /** The keys that meet the demands at the instant; certificates are judged where paths are. */
+    public TrustStore demanding(Strength demands, Instant at) {
+        return demands.demands().isEmpty() ? this
+                : new TrustStore(sha256, keys.stream().filter(key -> key.meets(demands, at)).toList(), anchors, expectations, demands);
     }
 }

@@ -2,8 +2,14 @@
 package io.assay.trust;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import io.assay.crypto.path.Strength;
+import io.assay.crypto.DigestAlgorithm;
 import io.assay.check.FindingCode;
 import io.assay.check.KeyCode;
 import io.assay.trust.Policy.Level;
@@ -46,11 +52,29 @@ class PolicyFileTest {
         "policy.fault.level|HEAD,\"checks\":{\"key.missing\":\"warn\"}}",
         "policy.fault.protected|HEAD,\"checks\":{\"key.missing\":\"WARN\"}}",
         "policy.fault.protected|HEAD,\"checks\":{\"key.unpinned\":\"IGNORE\"}}",
-        "policy.fault.unknown-member|HEAD,\"algorithms\":{\"RSA\":{\"minimumBits\":3072}}}",
+        "policy.fault.unknown-member|HEAD,\"algorithms\":[]}",
+        "policy.fault.unknown-member|HEAD,\"algorithms\":{\"ROT13\":{\"minimumBits\":3072}}}",
+        "policy.fault.unknown-member|HEAD,\"algorithms\":{\"RSA\":{\"maximumBits\":3072}}}",
+        "policy.fault.unknown-member|HEAD,\"algorithms\":{\"RSA\":{\"minimumBits\":0}}}",
+        "policy.fault.unknown-member|HEAD,\"algorithms\":{\"SHA-256\":{\"minimumBits\":256}}}",
+        "policy.fault.unknown-member|HEAD,\"algorithms\":{\"RSA\":{\"until\":\"2030\"}}}",
         "policy.fault.protected|HEAD,\"checks\":{\"evidence.changed\":\"INFORM\"}}"})
     void refusesWhatItDoesNotUnderstand(String fault, String json) {
         PolicyFileException refused = assertThrows(PolicyFileException.class, () -> read(json.replace("HEAD", HEAD)));
         assertEquals(fault, refused.phrase().key().key());
+    }
+
+    @Test
+    void demandsOnAlgorithmsOnlyEverTakeKeysAway() throws Exception {
+        Policy policy = read(HEAD + ",\"algorithms\":{\"HMAC\":{\"minimumBits\":128,\"until\":\"2026-06-30\"},\"SHA-256\":{\"until\":\"2030-12-31\"}}}");
+        TrustStore store = new TrustFiles(any -> null).add(("{\"schema\":\"assay.trust/1\",\"keys\":[{\"id\":\"long\",\"kind\":\"hmac-secret\",\"utf8\":"
+            + "\"sixteen letters!\"},{\"id\":\"short\",\"kind\":\"hmac-secret\",\"utf8\":\"short\"}]}").getBytes(StandardCharsets.UTF_8), "trust.json",
+            Path.of(".")).store();
+        assertEquals(List.of("long"), store.demanding(policy.algorithms(), Instant.parse("2026-06-30T23:59:59Z")).keys().stream().map(PinnedKey::id).toList());
+        assertEquals(List.of(), store.demanding(policy.algorithms(), Instant.parse("2026-07-01T00:00:00Z")).keys());
+        assertEquals(2, store.demanding(Strength.NONE, Instant.parse("2026-07-01T00:00:00Z")).keys().size());
+        assertTrue(policy.algorithms().allows(DigestAlgorithm.SHA256, Instant.parse("2030-12-31T12:00:00Z")));
+        assertFalse(policy.algorithms().allows(DigestAlgorithm.SHA256, Instant.parse("2031-01-01T00:00:00Z")));
     }
 
     private Policy read(String json) throws IOException, PolicyFileException {

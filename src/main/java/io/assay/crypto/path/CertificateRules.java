@@ -35,6 +35,7 @@ final class CertificateRules {
             if (!trusted && certificate.signatureDigest().filter(digest -> digest.weak()).isPresent()) {
                 seen.add(PathObservation.of(PathProblem.WEAK_SIGNATURE_HASH, certificate, certificate.signatureDigest().get().text()));
             }
+            strength(certificate, trusted, request, seen);
             critical(certificate, seen);
         }
         return seen;
@@ -55,6 +56,16 @@ final class CertificateRules {
                 certificate.body().getSubjectPublicKeyInfo().getAlgorithm().getAlgorithm().getId()));
         } else if (certificate.key().get() instanceof RsaKey rsa && rsa.bits() < SHORTEST_RSA) {
             seen.add(PathObservation.of(PathProblem.WEAK_KEY, certificate, rsa.bits()));
+        }
+    }
+
+    /** What the auditor's policy demands beyond. */
+    private static void strength(Certificate certificate, boolean trusted, PathRequest request, List<PathObservation> seen) {
+        if (certificate.key().filter(key -> !request.strength().allows(key, request.at())).isPresent()) {
+            seen.add(PathObservation.of(PathProblem.BELOW_POLICY, certificate, certificate.key().get().algorithm()));
+        }
+        if (!trusted && certificate.signatureDigest().filter(hash -> !request.strength().allows(hash, request.at())).isPresent()) {
+            seen.add(PathObservation.of(PathProblem.BELOW_POLICY, certificate, certificate.signatureDigest().get().text()));
         }
     }
 

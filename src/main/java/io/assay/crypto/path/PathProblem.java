@@ -56,6 +56,8 @@ public enum PathProblem {
     WEAK_KEY("CRYPTO_CONSTRAINTS_FAILURE", true),
     /** MD5 or SHA-1 under a signature below the root; argument: hash. */
     WEAK_SIGNATURE_HASH("CRYPTO_CONSTRAINTS_FAILURE", true),
+    /** The auditor's policy does not accept the algorithm, or not at that time; argument: the algorithm. */
+    BELOW_POLICY("CRYPTO_CONSTRAINTS_FAILURE", true),
     /** The key of the certificate is of a kind that Assay does not verify with; argument: object identifier. */
     KEY_UNSUPPORTED("ASSAY_UNSUPPORTED", false),
     /** The search was given up: more candidates or levels than anything honest. */

@@ -45,6 +45,7 @@ public final class PathFindings {
             case WRONG_KEY_USAGE -> X509Code.WRONG_KEY_USAGE;
             case WEAK_KEY -> X509Code.WEAK_KEY;
             case WEAK_SIGNATURE_HASH -> X509Code.WEAK_SIGNATURE_HASH;
+            case BELOW_POLICY -> X509Code.BELOW_POLICY;
             case KEY_UNSUPPORTED -> X509Code.KEY_UNSUPPORTED;
             case LIMIT -> X509Code.LIMIT;
         };

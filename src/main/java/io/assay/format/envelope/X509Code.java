@@ -50,6 +50,8 @@ public enum X509Code implements FindingCode {
     WEAK_KEY("x509.weak-key", SubIndication.CRYPTO_CONSTRAINTS_FAILURE, Weight.INDETERMINATE),
     /** Further argument: hash. */
     WEAK_SIGNATURE_HASH("x509.weak-signature-hash", SubIndication.CRYPTO_CONSTRAINTS_FAILURE, Weight.INDETERMINATE),
+    /** Further argument: the algorithm. */
+    BELOW_POLICY("x509.below-policy", SubIndication.CRYPTO_CONSTRAINTS_FAILURE, Weight.INDETERMINATE),
     /** Further argument: object identifier. */
     KEY_UNSUPPORTED("x509.key-unsupported", SubIndication.ASSAY_UNSUPPORTED, Weight.WARN),
     LIMIT("x509.limit", SubIndication.ASSAY_UNSUPPORTED, Weight.INDETERMINATE),

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.assay.report.archive;
 
-import java.io.ByteArrayInputStream;
+import java.io.FilterOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.pdfbox.cos.COSArray;
@@ -28,10 +29,13 @@ public final class Attachments {
 
     /** Puts a file into the document; its date is the document's. */
     public void add(AssociatedFile file) throws IOException {
-        byte[] bytes = file.bytes();
-        PDEmbeddedFile embedded = new PDEmbeddedFile(pdf, new ByteArrayInputStream(bytes), COSName.FLATE_DECODE);
+        PDEmbeddedFile embedded = new PDEmbeddedFile(pdf);
+        Counting out = new Counting(embedded.createOutputStream(COSName.FLATE_DECODE));
+        try (out) {
+            file.content().writeTo(out);
+        }
         embedded.setSubtype(file.mediaType());
-        embedded.setSize(bytes.length);
+        embedded.setSize(out.count);
         embedded.setCreationDate(facts.date());
         embedded.setModDate(facts.date());
         PDComplexFileSpecification specification = new PDComplexFileSpecification();
@@ -56,5 +60,26 @@ public final class Attachments {
         names.setEmbeddedFiles(tree);
         pdf.getDocumentCatalog().setNames(names);
         pdf.getDocumentCatalog().getCOSObject().setItem(COSName.getPDFName("AF"), associated);
+    }
+
+    /** Counts what goes through. */
+    private static final class Counting extends FilterOutputStream {
+        private int count;
+
+        private Counting(OutputStream out) {
+            super(out);
+        }
+
+        @Override
+        public void write(int one) throws IOException {
+            out.write(one);
+            count++;
+        }
+
+        @Override
+        public void write(byte[] bytes, int from, int length) throws IOException {
+            out.write(bytes, from, length);
+            count += length;
+        }
     }
 }

@@ -20,6 +20,8 @@ public record DossierOptions(Set<SectionId> sections, boolean redacted, String o
     public static final int MOST_FINDINGS = 2000;
     /** Findings in the short report. */
     public static final int FEW_FINDINGS = 12;
+    /** Objects whose details are printed; the lists of objects name all. */
+    public static final int MOST_OBJECTS = 100;
     /** Everything, of all objects. */
     public static final DossierOptions FULL = new DossierOptions(SectionId.all(), false, "", MOST_FINDINGS, List.of());
     /** The short report. */

@@ -18,7 +18,7 @@ final class TrustRedaction {
 
     TrustStore of(TrustStore trust) {
         return new TrustStore(trust.sha256(), trust.keys().stream().map(this::key).toList(), trust.anchors().stream().map(this::anchor).toList(),
-                trust.expectations());
+                trust.expectations(), trust.strength());
     }
 
     private PinnedKey key(PinnedKey key) {

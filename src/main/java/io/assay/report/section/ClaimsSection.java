@@ -22,7 +22,8 @@ final class ClaimsSection implements SectionWriter {
     public Section write(Material material) {
         List<Block> blocks = new ArrayList<>();
         int number = 0;
-        for (ObjectResult object : material.recognised()) {
+        material.tellOfTheRest(blocks);
+        for (ObjectResult object : material.detailed()) {
             if (!object.claims().isEmpty()) {
                 String title = material.say(DossierText.CLAIMS_TABLE, object.path());
                 blocks.add(new Block.Subhead(title));

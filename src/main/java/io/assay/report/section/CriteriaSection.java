@@ -24,6 +24,8 @@ import java.util.TreeMap;
 
 /** By what measure the outcome was formed, and what the words of a verdict mean. */
 final class CriteriaSection implements SectionWriter {
+    /** Characters of a date. */
+    private static final int DAY = 10;
 
     @Override
     public Section write(Material material) {
@@ -35,6 +37,9 @@ final class CriteriaSection implements SectionWriter {
         Policy policy = material.run().circumstances().policy();
         if (!policy.levels().isEmpty()) {
             blocks.add(changes(policy, material));
+        }
+        if (!policy.algorithms().demands().isEmpty()) {
+            blocks.add(algorithms(policy, material));
         }
         blocks.add(new Grid("assurances", material.say(DossierText.ASSURANCE_TABLE), List.of(GridColumn.heading(""), GridColumn.of("")),
             Arrays.stream(Assurance.values()).map(assurance -> List.of(
@@ -56,6 +61,15 @@ final class CriteriaSection implements SectionWriter {
         new TreeMap<>(policy.levels()).forEach((name, level) -> rows.add(List.of(Entry.code(name), Entry.code(level.name()))));
         return new Grid("policy", material.say(DossierText.CRITERIA_POLICY_CHANGES), List.of(
             GridColumn.heading(material.say(DossierText.CRITERIA_POLICY_CHANGES)), GridColumn.of(material.say(DossierText.COL_POLICY_SAYS))), rows);
+    }
+
+    private static Grid algorithms(Policy policy, Material material) {
+        List<List<Entry>> rows = new ArrayList<>();
+        new TreeMap<>(policy.algorithms().demands()).forEach((name, demand) -> rows.add(List.of(Entry.code(name),
+            Entry.of(Entry.Kind.TEXT, demand.minimumBits() == 0 ? "" : material.say(DossierText.LEAST_BITS, demand.minimumBits()))
+                .below(Entry.Kind.TEXT, demand.until().map(end -> material.say(DossierText.UNTIL, end.toString().substring(0, DAY))).orElse("")))));
+        return new Grid("policy-algorithms", material.say(DossierText.CRITERIA_ALGORITHMS), List.of(
+            GridColumn.heading(material.say(DossierText.CRITERIA_ALGORITHMS)), GridColumn.of(material.say(DossierText.COL_POLICY_SAYS))), rows);
     }
 
     private static Set<SubIndication> reasons(Material material) {

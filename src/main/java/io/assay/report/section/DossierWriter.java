@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.assay.report.section;
 
-import io.assay.crypto.Sha256;
 import io.assay.replay.StateAnswer;
 import io.assay.report.Tool;
 import io.assay.report.TrustListJson;
@@ -24,7 +23,6 @@ import io.assay.verify.ObjectResult;
 import io.assay.verify.RunResult;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 
 /** Writes the dossier of a run: everything a report of it says, in one language. */
@@ -63,8 +61,7 @@ public final class DossierWriter {
     public Dossier write(RunResult run, Recipe recipe, DossierOptions options, Annex annex) {
         Wording wording = new Wording(messages);
         VerdictJson json = new VerdictJson(tool);
-        byte[] verdict = json.bytes(run);
-        String digest = HexFormat.of().formatHex(Sha256.of(verdict));
+        String digest = json.sha256(run);
         Redaction redaction = new Redaction(messages);
         RunResult shown = reported(run, options);
         RunResult safe = options.redacted() ? redaction.of(shown) : shown;
@@ -78,8 +75,7 @@ public final class DossierWriter {
         List<Section> chosen = sections.stream().filter(section -> options.sections().contains(section.id()))
             .sorted(Comparator.comparing(Section::id)).toList();
         RunResult inside = options.redacted() ? new Redaction(new Messages(Language.ENGLISH)).of(run) : run;
-        byte[] embedded = options.redacted() ? json.bytes(inside) : verdict;
-        return new Dossier(messages.language(), run.circumstances().at(), digest, new FrontPage(material).write(), chosen, files(wording, options, embedded, inside));
+        return new Dossier(messages.language(), run.circumstances().at(), digest, new FrontPage(material).write(), chosen, files(wording, options, json, inside));
     }
 
     private static RunResult reported(RunResult run, DossierOptions options) {
@@ -93,10 +89,10 @@ public final class DossierWriter {
                 || object.companions().contains(entry.path())).toList(), run.cancelled());
     }
 
-    private static List<AssociatedFile> files(Wording wording, DossierOptions options, byte[] verdict, RunResult run) {
+    private static List<AssociatedFile> files(Wording wording, DossierOptions options, VerdictJson json, RunResult run) {
         String name = options.redacted() ? "verdict-redacted.json" : "verdict.json";
         DossierText what = options.redacted() ? DossierText.FILE_VERDICT_REDACTED : DossierText.FILE_VERDICT;
-        return List.of(new AssociatedFile(name, JSON, wording.say(what), AssociatedFile.Relation.DATA, verdict),
+        return List.of(new AssociatedFile(name, JSON, wording.say(what), AssociatedFile.Relation.DATA, out -> json.write(run, out)),
             new AssociatedFile("trust-list.json", JSON, wording.say(DossierText.FILE_TRUST), AssociatedFile.Relation.SUPPLEMENT,
                 TrustListJson.bytes(run.circumstances().trust())));
     }

@@ -27,7 +27,8 @@ final class FindingsSection implements SectionWriter {
         List<Block> blocks = new ArrayList<>();
         int left = material.options().findings();
         int number = 0;
-        for (ObjectResult object : material.recognised()) {
+        material.tellOfTheRest(blocks);
+        for (ObjectResult object : material.detailed()) {
             if (!object.findings().isEmpty()) {
                 number++;
                 blocks.add(new Block.Subhead(material.say(DossierText.FINDINGS_TABLE, object.path())));

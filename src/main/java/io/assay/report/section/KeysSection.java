@@ -12,6 +12,7 @@ import io.assay.report.dossier.SectionId;
 import io.assay.report.dossier.Wording;
 import io.assay.trust.Anchor;
 import io.assay.trust.PinnedKey;
+import io.assay.trust.Policy;
 import io.assay.trust.TrustStore;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,6 +50,9 @@ final class KeysSection implements SectionWriter {
             : Entry.of(Kind.NOTE, key.validFrom().map(when -> material.say(DossierText.FROM, when)).orElse(""))
                 .below(Kind.NOTE, key.validTo().map(when -> material.say(DossierText.UNTIL, when)).orElse(""));
         validity = validity.below(Kind.STRONG, key.revokedAt().map(when -> material.say(DossierText.REVOKED, when)).orElse(""));
+        Policy policy = material.run().circumstances().policy();
+        validity = validity.below(Kind.STRONG, key.meets(policy.algorithms(), material.run().circumstances().at()) ? ""
+            : material.say(DossierText.REFUSED_BY_POLICY));
         return List.of(Entry.code(key.id()).below(Kind.NOTE, key.kind().word()), purposes, origin(key, material), Entry.code(key.fingerprint()), validity);
     }
 

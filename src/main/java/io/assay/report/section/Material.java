@@ -2,6 +2,7 @@
 package io.assay.report.section;
 
 import io.assay.report.Tool;
+import io.assay.report.dossier.Block;
 import io.assay.report.dossier.DossierOptions;
 import io.assay.report.dossier.DossierText;
 import io.assay.report.dossier.Recipe;
@@ -63,6 +64,19 @@ record Material(RunResult run, int examined, Tool tool, List<String> formats, Re
     /** The objects that a format recognised, worst first. */
     List<ObjectResult> recognised() {
         return worstFirst().stream().filter(ObjectResult::isRecognised).toList();
+    }
+
+    /** The objects whose details are printed: the worst of them, where there are more than a reader pages through. */
+    List<ObjectResult> detailed() {
+        return recognised().stream().limit(DossierOptions.MOST_OBJECTS).toList();
+    }
+
+    /** Says that there are more objects than those whose details are printed; says nothing where there are not. */
+    void tellOfTheRest(List<Block> blocks) {
+        int all = recognised().size();
+        if (all > DossierOptions.MOST_OBJECTS) {
+            blocks.add(new Block.Words(say(DossierText.OBJECTS_LEFT_OUT, Wording.grouped(DossierOptions.MOST_OBJECTS), Wording.grouped(all))));
+        }
     }
 
     /** The last part of a path: enough to tell objects apart in running text. */

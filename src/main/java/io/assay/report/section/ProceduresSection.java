@@ -24,7 +24,8 @@ final class ProceduresSection implements SectionWriter {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Words(material.say(DossierText.PROCEDURES_INTRO)));
         int number = 0;
-        for (ObjectResult object : material.recognised()) {
+        material.tellOfTheRest(blocks);
+        for (ObjectResult object : material.detailed()) {
             String title = material.say(DossierText.PROCEDURES_TABLE, object.path());
             blocks.add(new Block.Subhead(title));
             blocks.add(new Grid("checks-" + ++number, title, List.of(

@@ -28,7 +28,8 @@ final class ProtectionSection implements SectionWriter {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Words(material.say(DossierText.PROTECTION_INTRO)));
         int number = 0;
-        for (ObjectResult object : material.recognised()) {
+        material.tellOfTheRest(blocks);
+        for (ObjectResult object : material.detailed()) {
             String title = material.say(DossierText.PROTECTION_TABLE, object.path());
             blocks.add(new Block.Subhead(title));
             if (object.protection().units().isEmpty()) {

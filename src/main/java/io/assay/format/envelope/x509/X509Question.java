@@ -24,7 +24,7 @@ enum X509Question implements Question {
     REVOCATION("x509.revocation", Axis.AUTHENTICITY, "RFC 5280 section 6.3", PathProblem.REVOKED, PathProblem.REVOKED_LATER,
         PathProblem.REVOCATION_UNKNOWN, PathProblem.CRL_STALE, PathProblem.CRL_SIGNATURE_INVALID),
     STRENGTH("x509.strength", Axis.AUTHENTICITY, "ETSI TS 119 312", PathProblem.WEAK_KEY, PathProblem.WEAK_SIGNATURE_HASH,
-        PathProblem.KEY_UNSUPPORTED);
+        PathProblem.BELOW_POLICY, PathProblem.KEY_UNSUPPORTED);
 
     private final CheckId id;
     private final Axis axis;
