@@ -7,6 +7,7 @@ import io.assay.canon.JsonReader;
 import io.assay.canon.JsonSyntaxException;
 import io.assay.check.FindingCode;
 import io.assay.check.KeyCode;
+import io.assay.format.Beside;
 import io.assay.format.Circumstances;
 import io.assay.format.EvidenceFormat;
 import io.assay.format.Examination;
@@ -52,12 +53,13 @@ public final class DpaFormat implements EvidenceFormat {
                 && Stream.of("\"document_id\"", "\"controller_name\"", "\"scc_clauses\"", "\"text\"").allMatch(head::contains);
     }
 
-    /** The JSON form beside a text: the file of the same name with another ending. */
+    /** The JSON form beside a text: the file of the same name with another ending, else the only one there. */
     static Optional<EvidenceFile> beside(EvidenceFile text) {
         String name = text.simpleName();
         int dot = name.lastIndexOf('.');
         return text.sibling((dot < 0 ? name : name.substring(0, dot)) + ".json").filter(EvidenceFile::isRegular).filter(file -> !file.simpleName().equals(name))
-                .filter(file -> isJsonForm(new String(file.head(), StandardCharsets.UTF_8)));
+                .filter(file -> isJsonForm(new String(file.head(), StandardCharsets.UTF_8)))
+                .or(() -> Beside.sole(text, file -> isJsonForm(new String(file.head(), StandardCharsets.UTF_8))));
     }
 
     @Override

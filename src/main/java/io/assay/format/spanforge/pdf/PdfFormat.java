@@ -3,6 +3,7 @@ package io.assay.format.spanforge.pdf;
 
 import io.assay.check.FindingCode;
 import io.assay.check.KeyCode;
+import io.assay.format.Beside;
 import io.assay.format.Circumstances;
 import io.assay.format.EvidenceFormat;
 import io.assay.format.Examination;
@@ -46,7 +47,11 @@ public final class PdfFormat implements EvidenceFormat {
     }
 
     static Optional<EvidenceFile> sidecar(EvidenceFile file) {
-        return file.isRegular() ? file.sibling(file.simpleName() + ".sig").filter(EvidenceFile::isRegular) : Optional.empty();
+        if (!file.isRegular()) {
+            return Optional.empty();
+        }
+        Optional<EvidenceFile> named = file.sibling(file.simpleName() + ".sig").filter(EvidenceFile::isRegular);
+        return named.isPresent() || new String(file.head(), StandardCharsets.ISO_8859_1).indexOf("%PDF-") < 0 ? named : Beside.sole(file, PdfFormat::names);
     }
 
     @Override

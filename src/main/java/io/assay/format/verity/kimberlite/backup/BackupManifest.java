@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
  * @param faulty lines that are none of these
  */
 record BackupManifest(long stated, List<Entry> entries, List<Range> faulty) {
-    static final String FIRST_LINE = "# Kimberlite Backup Manifest\n";
+    static final String FIRST_LINE = "# Kimberlite Backup Manifest";
     private static final Pattern ENTRY = Pattern.compile("([0-9a-f]{64})  (.+)");
     private static final Pattern COUNT = Pattern.compile("# Files: (\\d{1,9})");
     private static final int HEAD_LINES = 4;

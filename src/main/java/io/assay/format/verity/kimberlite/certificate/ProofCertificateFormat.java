@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.assay.format.verity.kimberlite.certificate;
 
+import io.assay.format.Beside;
 import io.assay.format.Circumstances;
 import io.assay.format.EvidenceFormat;
 import io.assay.format.Examination;
@@ -33,7 +34,7 @@ public final class ProofCertificateFormat implements EvidenceFormat {
 
     @Override
     public Recognition recognise(EvidenceFile file) {
-        String head = new String(file.head(), StandardCharsets.ISO_8859_1);
+        String head = head(file);
         if (!head.stripLeading().startsWith("{") || !head.contains("\"spec_hash\"") || !head.contains("\"framework\"")) {
             return Recognition.NO;
         }
@@ -43,11 +44,17 @@ public final class ProofCertificateFormat implements EvidenceFormat {
     static Optional<EvidenceFile> signature(EvidenceFile file) {
         String name = file.simpleName();
         int dot = name.lastIndexOf('.');
-        return file.sibling((dot < 0 ? name : name.substring(0, dot)) + ".sig").filter(EvidenceFile::isRegular);
+        return file.sibling((dot < 0 ? name : name.substring(0, dot)) + ".sig").filter(EvidenceFile::isRegular)
+                .or(() -> Beside.sole(file, beside -> head(beside).startsWith("ed25519:") && head(beside).contains(":pubkey:")));
     }
 
     static Optional<EvidenceFile> specification(EvidenceFile file) {
-        return file.sibling("spec.tla").filter(EvidenceFile::isRegular);
+        return file.sibling("spec.tla").filter(EvidenceFile::isRegular)
+                .or(() -> Beside.sole(file, beside -> head(beside).contains("---- MODULE ")));
+    }
+
+    private static String head(EvidenceFile file) {
+        return new String(file.head(), StandardCharsets.ISO_8859_1);
     }
 
     @Override

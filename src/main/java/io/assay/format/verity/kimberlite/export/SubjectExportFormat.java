@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.assay.format.verity.kimberlite.export;
 
+import io.assay.format.Beside;
 import io.assay.format.Circumstances;
 import io.assay.format.EvidenceFormat;
 import io.assay.format.Examination;
@@ -43,9 +44,15 @@ public final class SubjectExportFormat implements EvidenceFormat {
         return head.contains("\"content_hash_hex\"") && head.contains("\"body_base64\"") ? Recognition.of(Certainty.CERTAIN) : Recognition.NO;
     }
 
-    /** The body that lies beside the metadata. */
+    /** The body that lies beside the metadata: under the product's name, else the one file there that is written like one. */
     static Optional<EvidenceFile> body(EvidenceFile file, String extension) {
-        return file.sibling("export_body." + extension).filter(EvidenceFile::isRegular);
+        return file.sibling("export_body." + extension).filter(EvidenceFile::isRegular)
+                .or(() -> Beside.sole(file, beside -> isBody(new String(beside.head(), StandardCharsets.ISO_8859_1), extension)));
+    }
+
+    private static boolean isBody(String head, String extension) {
+        return extension.equals("csv") ? head.startsWith("stream_id,stream_name,offset,data,timestamp")
+                : head.stripLeading().startsWith("[") && Stream.of("\"stream_id\"", "\"stream_name\"", "\"offset\"").allMatch(head::contains);
     }
 
     @Override
