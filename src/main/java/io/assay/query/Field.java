@@ -11,6 +11,7 @@ import io.assay.canon.JsonSyntaxException;
 import io.assay.canon.JsonValue;
 import io.assay.evidence.Event;
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -81,8 +82,19 @@ record Field(String name) {
             case JsonObject object -> object.find(step);
             case JsonArray array when step.matches("\\d{1,9}") && Integer.parseInt(step) < array.items().size() ->
                 Optional.of(array.items().get(Integer.parseInt(step)));
+            case JsonString text -> inside(text.value()).flatMap(inner -> step(inner, step));
             default -> Optional.empty();
         };
+    }
+
+    /** The JSON that a string holds, as it is or in base64, as payloads are often carried. */
+    private static Optional<JsonValue> inside(String text) {
+        try {
+            boolean plain = text.startsWith("{") || text.startsWith("[");
+            return Optional.of(JsonReader.parse(plain ? text.getBytes(StandardCharsets.UTF_8) : Base64.getDecoder().decode(text)));
+        } catch (IllegalArgumentException | JsonSyntaxException neither) {
+            return Optional.empty();
+        }
     }
 
     private static Optional<String> scalar(JsonValue value) {

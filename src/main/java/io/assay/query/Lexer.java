@@ -74,6 +74,23 @@ final class Lexer {
         if (at == from) {
             throw new QueryException(QueryFault.CHARACTER, column, text.substring(from, from + 1));
         }
+        if (at < text.length() && text.charAt(at) == '>' && text.charAt(at - 1) == '-') {
+            return arrows(text.substring(from, at - 1), column);
+        }
         return new Token(Kind.WORD, text.substring(from, at), column);
+    }
+
+    /** The path as SQL writes it: {@code data->'customer'->>'id'} is {@code $.data.customer.id}. */
+    private Token arrows(String first, int column) throws QueryException {
+        StringBuilder path = new StringBuilder(first.startsWith("$.") ? "" : "$.").append(first);
+        for (at--; text.startsWith("->", at);) {
+            at += text.startsWith("->>", at) ? 3 : 2;
+            int name = at + 1;
+            if (at >= text.length() || text.charAt(at) != '\'' && text.charAt(at) != '"') {
+                throw new QueryException(QueryFault.VALUE, name, at < text.length() ? text.substring(at, name) : "");
+            }
+            path.append('.').append(quoted(text.charAt(at), name).text());
+        }
+        return new Token(Kind.WORD, path.toString(), column);
     }
 }

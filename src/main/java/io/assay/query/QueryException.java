@@ -27,6 +27,11 @@ public final class QueryException extends Exception {
         return column;
     }
 
+    /** What stands there. */
+    public String found() {
+        return found;
+    }
+
     public Phrase phrase() {
         return Phrase.of(fault, column, found);
     }

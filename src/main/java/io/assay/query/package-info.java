@@ -11,6 +11,7 @@
  *   operator   := = | == | != | &lt; | &lt;= | &gt; | &gt;= | ~ (contains)
  *   value      := 'text' | "text" | word | number
  * </pre>
+ * A path may be written as in SQL, {@code data->>'id'} for {@code $.data.id}; it leads on into a string that holds JSON, plain or in base64.
  * In {@code =} and {@code !=} a star stands for any text. Words are case-insensitive, values are not. Comparing with {@code <} compares numbers as
  * exact decimals, times as instants, everything else by code point.
  */

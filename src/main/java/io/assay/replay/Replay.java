@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.assay.replay;
 
+import io.assay.evidence.Locator;
 import io.assay.source.UnreadableEvidence;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /** One artefact opened for rebuilding states; answers as often as it is asked, by one thread at a time. */
 public interface Replay extends AutoCloseable {
@@ -24,6 +26,11 @@ public interface Replay extends AutoCloseable {
     /** The event at a position; empty where there is none, or where no single event stands at a position. */
     default Optional<Happening> event(long position, Scope scope) throws UnreadableEvidence, UnknownScope {
         return Optional.empty();
+    }
+
+    /** The position at which an event of the evidence stands in a scope; empty where it stands at none. */
+    default OptionalLong position(Locator event, Scope scope) throws UnreadableEvidence, UnknownScope {
+        return event.position() == -1 ? OptionalLong.empty() : OptionalLong.of(event.position());
     }
 
     /** The vector that the state is, or a part of it; empty where it has none. */

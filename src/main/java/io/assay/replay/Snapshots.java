@@ -6,13 +6,19 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * Keeps states at intervals, so that a jump rebuilds from the nearest one instead of from the beginning. Holds a bounded number: when there are
- * too many, every second one goes and the interval doubles.
+ * Keeps states at intervals, so that a jump rebuilds from the nearest one instead of from the beginning. Holds a bounded number of a bounded weight:
+ * when there are too many, every second one goes and the interval doubles.
  */
 public final class Snapshots<S> {
+    /** Bytes that the states of one artefact may take: a third of what the program has, and never more than this. */
+    private static final long MOST_BYTES = 512L << 20;
+    private static final int SHARE = 3;
+
     private final TreeMap<Long, S> kept = new TreeMap<>();
     private final int most;
+    private final long budget = Math.min(MOST_BYTES, Runtime.getRuntime().maxMemory() / SHARE);
     private long interval;
+    private long weight;
 
     /**
      * @param interval positions between two states at first
@@ -29,10 +35,17 @@ public final class Snapshots<S> {
     }
 
     public void keep(long position, S state) {
+        keep(position, state, 0);
+    }
+
+    /** @param bytes about what the state takes beside what it shares with the one before */
+    public void keep(long position, S state, long bytes) {
         kept.put(position, state);
-        if (kept.size() > most) {
+        weight += bytes;
+        if (kept.size() > 2 && (kept.size() > most || weight > budget)) {
             interval *= 2;
             kept.keySet().removeIf(old -> old % interval != 0);
+            weight /= 2;
         }
     }
 

@@ -31,6 +31,20 @@ public final class CompareReport {
         this.coverage = List.copyOf(coverage);
     }
 
+    /** The path of the older state. */
+    public String old() {
+        return old;
+    }
+
+    public Difference difference() {
+        return difference;
+    }
+
+    /** The seals that are not the same, the gravest first. */
+    public List<SealChange> seals() {
+        return seals;
+    }
+
     public byte[] json() {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("schema", "assay.compare/1");

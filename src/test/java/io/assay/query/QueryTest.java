@@ -2,6 +2,7 @@
 package io.assay.query;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -9,6 +10,7 @@ import io.assay.evidence.Event;
 import io.assay.evidence.Locator;
 import io.assay.evidence.Standing;
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -41,7 +43,7 @@ class QueryTest {
 
     @Test
     void theThreeAuditQueriesOfTheProducersManual() throws QueryException {
-        assertEquals("1", found("stream = 'records' and $.data.id = '123'"), "all changes to one record");
+        assertEquals("1", found("stream = 'records' and data->>'id' = '123'"), "all changes to one record");
         assertEquals("1", found("actor = 'user:alice@example.com' AND timestamp > '2023-12-31T23:59:59Z'"), "all changes by one user");
         assertEquals("2", found("operation = 'DELETE' AND timestamp BETWEEN '2024-01-01' AND '2024-02-01'"), "all deletions in a time range");
     }
@@ -82,5 +84,16 @@ class QueryTest {
                 return false;
             }
         }));
+    }
+
+    @Test
+    void aPathMayBeWrittenAsInSqlAndLeadsIntoAPayloadInBase64() throws QueryException {
+        String payload = Base64.getEncoder().encodeToString("{\"id\":\"123\",\"old\":{\"amount\":7}}".getBytes(StandardCharsets.UTF_8));
+        byte[] line = ("{\"data\":\"" + payload + "\",\"plain\":\"{\\\"a\\\":1}\"}").getBytes(StandardCharsets.UTF_8);
+        Event event = EVENTS.getFirst();
+        assertTrue(Query.parse("data->>'id' = '123'").matches(event, any -> line));
+        assertTrue(Query.parse("data->'old'->>'amount' >= 7 and $.plain.a = 1").matches(event, any -> line));
+        assertFalse(Query.parse("data->>'id' = '124'").matches(event, any -> line));
+        assertEquals(8, assertThrows(QueryException.class, () -> Query.parse("data->>id = 1")).column());
     }
 }

@@ -15,6 +15,8 @@ import io.assay.format.NotProvable;
 import io.assay.format.Proven;
 import io.assay.format.Wanted;
 import io.assay.replay.Replay;
+import io.assay.report.CommitmentReport;
+import io.assay.report.CompareReport;
 import io.assay.roll.EventRoll;
 import io.assay.roll.EventRolls;
 import io.assay.source.UnreadableEvidence;
@@ -182,6 +184,20 @@ public final class WindowEngine implements Engine {
         } catch (UnreadableEvidence unreadable) {
             throw new Refused(Problem.of(Kind.UNREADABLE, unreadable.at().path()), unreadable);
         }
+    }
+
+    @Override
+    public CommitmentReport committed(Path artefact, TrustStore trust, String id) throws Refused {
+        return guarded(List.of(artefact), () -> beside(trust).committed(artefact, id));
+    }
+
+    @Override
+    public CompareReport compare(Path older, Path newer, TrustStore trust) throws Refused {
+        return guarded(List.of(older), () -> beside(trust).between(older, newer));
+    }
+
+    private WindowCompare beside(TrustStore trust) {
+        return new WindowCompare(formats, lanes, new Circumstances(trust, clock.instant()));
     }
 
     private interface Work<T> {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.assay.app.desktop;
 
+import io.assay.evidence.Locator;
 import io.assay.replay.Cutoff;
 import io.assay.replay.Extent;
 import io.assay.replay.History;
@@ -17,6 +18,7 @@ import io.assay.ui.session.Rebuilt;
 import io.assay.ui.session.Refused;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.function.BooleanSupplier;
 
 /** A replay as the window asks it: one question after the other, from whichever thread. */
@@ -76,6 +78,11 @@ public final class WindowReplay implements Rebuilt {
     @Override
     public Timeline timeline(Scope scope) throws Refused {
         return ask(() -> replay.timeline(scope));
+    }
+
+    @Override
+    public OptionalLong position(Locator event, Scope scope) throws Refused {
+        return ask(() -> replay.position(event, scope));
     }
 
     @Override

@@ -2,6 +2,7 @@
 package io.assay.replay.entity;
 
 import io.assay.evidence.Event;
+import io.assay.evidence.Locator;
 import io.assay.evidence.Standing;
 import io.assay.replay.Cutoff;
 import io.assay.replay.Extent;
@@ -21,6 +22,7 @@ import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /**
  * Rebuilds the things that events speak of at any point. Fed once with the events of a run, which keeps a state every so often; a jump reads again
@@ -28,7 +30,9 @@ import java.util.Optional;
  */
 public final class EntityReplay implements Replay {
     private static final int INTERVAL = 512;
-    private static final int KEPT = 16_384;
+    private static final int KEPT = 32_768;
+    /** Bytes of a thing that changed, with its place in the tree of things. */
+    private static final long THING = 700;
 
     private final EventTape tape = new EventTape();
     private final Passages passages = new Passages();
@@ -52,7 +56,7 @@ public final class EntityReplay implements Replay {
             lanes.add(tape.count(), lane(event.type()), event.standing() == Standing.FAILED);
             built = built.with(told, tape.count(), event.standing());
             if (snapshots.wants(tape.count())) {
-                snapshots.keep(tape.count(), built);
+                snapshots.keep(tape.count(), built, THING * Math.min(INTERVAL, built.things().size()));
             }
         }
     }
@@ -95,6 +99,11 @@ public final class EntityReplay implements Replay {
         int event = (int) position - 1;
         Told told = reading.of(passages.of(tape.place(event)));
         return Optional.of(new Happening(position, told.id(), tape.type(event), told.written(), told.actor(), tape.standing(event)));
+    }
+
+    @Override
+    public OptionalLong position(Locator event, Scope scope) {
+        return tape.find(event);
     }
 
     @Override

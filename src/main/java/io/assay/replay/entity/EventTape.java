@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.TreeMap;
 
 /** Where the events of one artefact stand and what each is worth, at 14 bytes each: offsets, not objects. Counted from 0. */
@@ -86,6 +87,25 @@ public final class EventTape {
     public Locator place(int event) {
         String[] file = files.floorEntry((long) event).getValue();
         return Locator.of(file[0]).inEntry(file[1]).atPosition(event + 1L).atBytes(new Range(from[event], from[event] + length[event]));
+    }
+
+    /** The position, from 1, of the event that holds the first byte of a place; empty where none does. */
+    OptionalLong find(Locator place) {
+        if (!place.bytes().isKnown()) {
+            return OptionalLong.empty();
+        }
+        for (Map.Entry<Long, String[]> file : files.entrySet()) {
+            if (Arrays.equals(file.getValue(), new String[] {place.path(), place.entry()})) {
+                Long next = files.higherKey(file.getKey());
+                int end = next == null ? count : next.intValue();
+                int at = Arrays.binarySearch(from, file.getKey().intValue(), end, place.bytes().from());
+                int event = at < 0 ? -at - 2 : at;
+                if (event >= file.getKey() && event < end && place.bytes().from() < from[event] + Math.max(1, length[event])) {
+                    return OptionalLong.of(event + 1L);
+                }
+            }
+        }
+        return OptionalLong.empty();
     }
 
     /** One event's bytes, handed over with its number. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.assay.ui.chain;
 
+import static io.assay.ui.look.Nodes.button;
 import static io.assay.ui.look.Nodes.gap;
 import static io.assay.ui.look.Nodes.grow;
 import static io.assay.ui.look.Nodes.label;
@@ -23,8 +24,10 @@ import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
 
 /** The chain screen: all events as a strip, as a table below it, and at the foot the bytes of the chosen event or its way to what fixes it. */
 public final class ChainView extends StackPane {
@@ -33,6 +36,7 @@ public final class ChainView extends StackPane {
     private final ChainViewModel model;
     private final Words words;
     private final VBox whole;
+    private final Runnable toState;
     private final Runnable toCase;
     private final ObjectProperty<Below> below = new SimpleObjectProperty<>(Below.BYTES);
     private final Label complaint = label("", "small", "ink", "failed");
@@ -41,10 +45,15 @@ public final class ChainView extends StackPane {
         BYTES, WAY
     }
 
-    /** @param toCase where another artefact can be chosen */
-    public ChainView(ChainViewModel model, PlaceViewModel place, ProofExport proofs, Memory memory, Words words, Lifetime life, Runnable toCase) {
+    /**
+     * @param toState leads to the state that the chosen event made
+     * @param toCase  where another artefact can be chosen
+     */
+    public ChainView(ChainViewModel model, PlaceViewModel place, ProofExport proofs, Memory memory, Words words, Lifetime life, Runnable toState,
+        Runnable toCase) {
         this.model = model;
         this.words = words;
+        this.toState = toState;
         this.toCase = toCase;
         setId("chain");
         var strip = new RollStrip(model, words, life);
@@ -61,11 +70,17 @@ public final class ChainView extends StackPane {
     }
 
     private StackPane below(PlaceViewModel place, ProofExport proofs, Lifetime life) {
-        var bytes = new PlaceView(place, words, life, States.brief(words.say(ChainText.BYTES_NONE)), choice());
-        var way = new VBox(styled(row(8, choice(), gap()), "pane-head"), grow(new WayView(model, proofs, words, life)));
+        var bytes = new PlaceView(place, words, life, States.brief(words.say(ChainText.BYTES_NONE)), head());
+        var way = new VBox(styled(row(8, head(), gap()), "pane-head"), grow(new WayView(model, proofs, words, life)));
         var body = new StackPane();
         below.subscribe(now -> body.getChildren().setAll(now == Below.BYTES ? bytes : way));
         return body;
+    }
+
+    private HBox head() {
+        var state = button(words.say(ChainText.STATE), Feather.CLOCK, toState);
+        state.setId("state-here");
+        return row(8, choice(), state);
     }
 
     private Segments<Below> choice() {

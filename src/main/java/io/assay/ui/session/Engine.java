@@ -4,6 +4,8 @@ package io.assay.ui.session;
 import io.assay.evidence.Locator;
 import io.assay.format.Proven;
 import io.assay.format.Wanted;
+import io.assay.report.CommitmentReport;
+import io.assay.report.CompareReport;
 import io.assay.roll.EventRoll;
 import io.assay.trust.TrustStore;
 import io.assay.verify.RunMonitor;
@@ -35,6 +37,12 @@ public interface Engine extends Surveys {
 
     /** The proof of one event of an artefact; what keeps it from being given stands in the phrase of the problem. */
     Proven prove(Path artefact, TrustStore trust, Wanted wanted) throws Refused;
+
+    /** Whether an artefact has an id once, several times or never. */
+    CommitmentReport committed(Path artefact, TrustStore trust, String id) throws Refused;
+
+    /** What an artefact says beside an older copy of it. */
+    CompareReport compare(Path older, Path newer, TrustStore trust) throws Refused;
 
     /** Writes the sample case to a folder of its own and says what to open. */
     Sample sample() throws Refused;

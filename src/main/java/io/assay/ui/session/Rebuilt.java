@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.assay.ui.session;
 
+import io.assay.evidence.Locator;
 import io.assay.replay.Cutoff;
 import io.assay.replay.Extent;
 import io.assay.replay.History;
@@ -10,6 +11,7 @@ import io.assay.replay.Scope;
 import io.assay.replay.Timeline;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.function.BooleanSupplier;
 
 /** One artefact opened for rebuilding its states; may be asked from any thread, answers one after the other. */
@@ -33,6 +35,9 @@ public interface Rebuilt {
 
     /** What lies along the positions. */
     Timeline timeline(Scope scope) throws Refused;
+
+    /** The position at which an event stands in a scope; empty where it stands at none. */
+    OptionalLong position(Locator event, Scope scope) throws Refused;
 
     /** The vector that the state is; empty where it has none. */
     double[] vector(Cutoff cutoff, Scope scope) throws Refused;

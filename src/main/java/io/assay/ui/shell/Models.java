@@ -17,6 +17,7 @@ import io.assay.ui.session.Surroundings;
 import io.assay.ui.settings.Settings;
 import io.assay.ui.time.ProofExport;
 import io.assay.ui.time.TimeViewModel;
+import io.assay.ui.time.beside.InquiryViewModel;
 import io.assay.ui.trust.TrustViewModel;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -24,7 +25,7 @@ import javafx.beans.property.SimpleObjectProperty;
 /** All view models of a window; they outlive every view. */
 public record Models(Settings settings, OpenCase open, Selection selection, ShellViewModel shell, CaseViewModel artefacts, FindingsViewModel findings,
         PlaceViewModel place, TrustViewModel trust, ReportViewModel report, CoverageViewModel coverage, CoverageExport export, TimeViewModel time,
-        ProofExport proofs, ChainViewModel chain, RecentCases recent, ObjectProperty<Depth> depth) {
+        ProofExport proofs, InquiryViewModel inquiry, ChainViewModel chain, RecentCases recent, ObjectProperty<Depth> depth) {
     public static Models of(Surroundings around) {
         var settings = new Settings(around.memory(), around.language(), around.speaker());
         var open = new OpenCase(around.engine(), around.runs(), around.window(), around.nanos());
@@ -44,6 +45,7 @@ public record Models(Settings settings, OpenCase open, Selection selection, Shel
             new CoverageExport(coverage, open, around.reports(), around.files(), around.clip(), around.background(), around.window()),
             new TimeViewModel(open, selection, around.engine(), around.background(), around.window()),
             new ProofExport(open, selection, around.engine(), around.reports(), around.files(), around.background(), around.window()),
+            new InquiryViewModel(open, selection, around.engine(), around.files(), around.background(), around.window()),
             new ChainViewModel(open, selection, around.engine(), around.background(), around.window()), recent,
             new SimpleObjectProperty<>(Depth.PLAIN));
     }

@@ -16,11 +16,16 @@ import io.assay.ui.settings.SettingsView;
 import io.assay.ui.strip.StripView;
 import io.assay.ui.support.Lifetime;
 import io.assay.ui.support.Words;
+import io.assay.ui.time.TimeTabs;
+import io.assay.ui.time.TimeTabs.Tab;
 import io.assay.ui.time.TimeView;
+import io.assay.ui.time.beside.CommittedView;
+import io.assay.ui.time.beside.OlderView;
 import io.assay.ui.trust.TrustView;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 
@@ -81,9 +86,8 @@ final class Screens {
             case REPORT -> new ReportView(models.open(), models.report(), words, life);
             case SETTINGS -> new SettingsView(models.settings(), words, around.version());
             case COVERAGE -> new CoverageView(models.open(), models.coverage(), models.export(), this::bytes, words, life);
-            case TIME -> new TimeView(models.open(), models.selection(), models.time(), models.proofs(), words, around.clip(), life,
-                () -> commands.go(Screen.CASE));
-            case CHAIN -> new ChainView(models.chain(), models.place(), models.proofs(), around.memory(), words, life, () -> commands.go(Screen.CASE));
+            case TIME -> time();
+            case CHAIN -> new ChainView(models.chain(), models.place(), models.proofs(), around.memory(), words, life, this::state, () -> commands.go(Screen.CASE));
         };
     }
 
@@ -96,6 +100,23 @@ final class Screens {
                 models.selection().topicProperty().set(new Topic.Occurred(object, one.event()));
                 commands.go(Screen.VERDICT);
             });
+        }
+    }
+
+    private TimeTabs time() {
+        var places = new EnumMap<Tab, Supplier<Node>>(Tab.class);
+        places.put(Tab.STATES, () -> new TimeView(models.open(), models.selection(), models.time(), models.proofs(), words, around.clip(), life,
+            () -> commands.go(Screen.CASE)));
+        places.put(Tab.COMPARE, () -> new OlderView(models.inquiry(), words, life));
+        places.put(Tab.COMMITTED, () -> new CommittedView(models.inquiry(), words, life));
+        return new TimeTabs(places, words);
+    }
+
+    /** Goes to the state that the chosen event made. */
+    private void state() {
+        if (models.selection().topicProperty().get() instanceof Topic.Occurred chosen) {
+            models.time().cutAt(chosen.event());
+            commands.go(Screen.TIME);
         }
     }
 

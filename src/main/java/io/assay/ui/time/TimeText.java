@@ -43,7 +43,7 @@ public enum TimeText implements Word {
     WHO_SET,
     /** Arguments: position. */
     WHO_EARLIER,
-    LANES, OTHERS, LANE_SEAL, LANE_HOLD, LANE_RECOVERY, LANE_GAP,
+    TABS, TAB_STATES, TAB_COMPARE, TAB_COMMITTED, LANES, OTHERS, LANE_SEAL, LANE_HOLD, LANE_RECOVERY, LANE_GAP,
     /** Arguments: events, failed. */
     RANGE,
     VECTOR,
@@ -63,6 +63,10 @@ public enum TimeText implements Word {
 
     static TimeText lane(Timeline.Kind kind) {
         return valueOf("LANE_" + kind.name());
+    }
+
+    static TimeText tab(TimeTabs.Tab tab) {
+        return valueOf("TAB_" + tab.name());
     }
 
     static TimeText kind(StateChange.Kind kind) {

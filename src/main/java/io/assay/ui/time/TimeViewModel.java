@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.assay.ui.time;
 
+import io.assay.evidence.Event;
 import io.assay.replay.Cutoff;
 import io.assay.replay.Extent;
 import io.assay.replay.Provenance.Origin;
@@ -49,6 +50,7 @@ public final class TimeViewModel {
     private final PastViewModel past;
     private Rebuilt desk;
     private volatile Sight current;
+    private Event awaited;
     private boolean inSight;
     private boolean stale = true;
 
@@ -174,7 +176,37 @@ public final class TimeViewModel {
             cutA.set(new Cutoff.AtPosition(whole.last()));
             phase.set(whole.first() > whole.last() ? Phase.EMPTY : Phase.READY);
             look();
+            arrive();
         }
+    }
+
+    /** Puts A where an event stands; in the scope of its user, where states are those of users. Before the states are there, it waits for them. */
+    public void cutAt(Event event) {
+        awaited = event;
+        scopes.get().stream().filter(one -> !one.user().isEmpty() && one.user().equals(event.facet("actor"))).findFirst()
+            .filter(one -> !one.equals(scope.get())).ifPresentOrElse(scope::set, this::arrive);
+    }
+
+    private void arrive() {
+        var asked = desk;
+        Event event = awaited;
+        if (event == null || asked == null || scope.get() == null || phase.get() != Phase.READY) {
+            return;
+        }
+        awaited = null;
+        Scope chosen = scope.get();
+        background.execute(() -> {
+            try {
+                var position = asked.position(event.at(), chosen);
+                window.execute(() -> position.ifPresent(found -> {
+                    if (asked == desk && chosen.equals(scope.get())) {
+                        moveA(found);
+                    }
+                }));
+            } catch (Refused refused) {
+                window.execute(() -> fail(asked));
+            }
+        });
     }
 
     private void fail(Rebuilt asked) {

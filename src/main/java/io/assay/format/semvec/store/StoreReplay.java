@@ -7,6 +7,7 @@ import io.assay.canon.JsonValues;
 import io.assay.check.Outcome;
 import io.assay.check.Phrase;
 import io.assay.check.Tally;
+import io.assay.evidence.Locator;
 import io.assay.format.Circumstances;
 import io.assay.format.semvec.IsoTime;
 import io.assay.format.semvec.checkpoint.CheckpointAnchor;
@@ -41,12 +42,14 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 
 /** Rebuilds the state of one user of a store at any point, from the nearest state kept on the way. */
 final class StoreReplay implements Replay {
     private static final int BATCH = 256;
-    private static final int INTERVAL = 1024;
-    private static final int KEPT = 4096;
+    private static final int INTERVAL = 256;
+    private static final int KEPT = 65_536;
+    private static final long STATE = 400;
 
     private final OpenedStore store;
     private final EventReader reader;
@@ -56,6 +59,7 @@ final class StoreReplay implements Replay {
     private final Map<String, Snapshots<UserState>> snapshots = new HashMap<>();
     private final Map<String, AnchorReach> reaches = new HashMap<>();
     private final EvidenceFile file;
+    private List<Scope> users;
 
     /** How far the auditor's checkpoints bind a user's events, and whether one of them is contradicted. */
     private record AnchorReach(long lastSeq, boolean contradicted) {
@@ -76,6 +80,13 @@ final class StoreReplay implements Replay {
 
     @Override
     public List<Scope> scopes() throws UnreadableEvidence {
+        if (users == null) {
+            users = List.copyOf(users());
+        }
+        return users;
+    }
+
+    private List<Scope> users() throws UnreadableEvidence {
         List<Scope> scopes = new ArrayList<>();
         String user = EventColumns.sql(store.columns().user());
         store.database().each(cells -> cells.text(0).ifPresent(name -> scopes.add(new Scope("", name))),
@@ -114,6 +125,16 @@ final class StoreReplay implements Replay {
         digests.put("stream", Hex.encode(state.stream()));
         return new Projection(cutoff, state.count(), Map.of("user", user), described(state), digests, state.count(), folded.bound, outcome,
                 List.of(Phrase.of(StoreText.NOT_THE_PRODUCER), Phrase.of(StoreText.NOT_COMPLETE)));
+    }
+
+    /** The number of the user's events up to the row. */
+    @Override
+    public OptionalLong position(Locator event, Scope scope) throws UnreadableEvidence, UnknownScope {
+        long[] count = {0};
+        store.database().each(cells -> count[0] = cells.whole(0).orElse(0), "SELECT COUNT(*) FROM " + store.columns().from() + " WHERE "
+                + EventColumns.sql(store.columns().user()) + " = ? AND " + EventColumns.sql(store.columns().order()) + " <= ?",
+                new SqlValue.Text(user(scope)), new SqlValue.Whole(event.position()));
+        return event.position() < 0 || count[0] == 0 ? OptionalLong.empty() : OptionalLong.of(count[0]);
     }
 
     @Override
@@ -175,7 +196,11 @@ final class StoreReplay implements Replay {
         UserState state = filtered ? UserState.start(user, dimension) : kept.before(most).map(Snapshot::state).orElse(UserState.start(user, dimension));
         long bound = state.lastSeq() <= boundTo ? state.count() : boundTo == 0 ? 0 : boundCount(user, boundTo, state);
         long after = state.lastSeq();
-        for (List<EventRow> rows = reader.ofUser(user, after, BATCH); !rows.isEmpty() && state.count() < most; rows = reader.ofUser(user, after, BATCH)) {
+        while (state.count() < most) {
+            List<EventRow> rows = reader.ofUser(user, after, filtered ? BATCH : (int) Math.min(BATCH, most - state.count()));
+            if (rows.isEmpty()) {
+                break;
+            }
             for (EventRow row : rows) {
                 after = row.seq();
                 if (state.count() == most || cutoff instanceof Cutoff.AtTime moment && (row.time() == null || row.time().isAfter(moment.time()))) {
@@ -191,7 +216,7 @@ final class StoreReplay implements Replay {
                 }
                 bound += row.seq() <= boundTo ? 1 : 0;
                 if (!filtered && kept.wants(state.count())) {
-                    kept.keep(state.count(), state);
+                    kept.keep(state.count(), state, STATE + (long) Double.BYTES * dimension);
                 }
             }
         }

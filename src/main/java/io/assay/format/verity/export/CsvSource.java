@@ -25,11 +25,19 @@ final class CsvSource implements EventSource {
     private final CsvColumns columns;
     private final List<Range> parts;
 
-    /** Reads the header and finds where the parts begin. */
     CsvSource(EvidenceFile file, Tally readable) throws UnreadableEvidence {
+        this(file, readable, STEP);
+    }
+
+    /**
+     * Reads the header and finds where the parts begin.
+     *
+     * @param step bytes of a part
+     */
+    CsvSource(EvidenceFile file, Tally readable, int step) throws UnreadableEvidence {
         this.file = file;
         this.columns = CsvColumns.of(file, readable);
-        this.parts = CsvParts.of(file, STEP, LONGEST);
+        this.parts = CsvParts.of(file, step, LONGEST);
     }
 
     @Override

@@ -64,7 +64,7 @@ public final class ExportFormat implements EvidenceFormat {
     @Override
     public Optional<Replay> replay(EvidenceFile file, Circumstances circumstances) throws UnreadableEvidence {
         Sources form = Sources.of(file).or(() -> Sources.byProof(file)).orElse(Sources.JSONL);
-        EventSource events = form.open(file, new Tally());
+        EventSource events = form.finely(file);
         RecordedEvent first = new EventCursor<>(events, RecordedEvent::of).next();
         Materials materials = new MaterialsReader(new Companions(file), new Tally()).read(form);
         long tenant = first == null ? 0 : first.tenantId();

@@ -28,8 +28,13 @@ final class JsonlSource implements EventSource {
     private final LineWindows windows;
 
     JsonlSource(EvidenceFile file) {
+        this(file, STEP);
+    }
+
+    /** @param step bytes of a part */
+    JsonlSource(EvidenceFile file, int step) {
         this.file = file;
-        this.windows = new LineWindows(file, STEP);
+        this.windows = new LineWindows(file, step);
     }
 
     @Override

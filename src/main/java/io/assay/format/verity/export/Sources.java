@@ -19,6 +19,7 @@ public enum Sources {
     JSONL("jsonl"), CSV("csv"), PARQUET("parquet");
 
     private static final int LINES = 20;
+    private static final int FINE = 1 << 16;
     private static final List<String> MARKS = List.of("position", "timestamp", "prev_hash", "hash");
 
     private final String word;
@@ -59,6 +60,15 @@ public enum Sources {
             case JSONL -> new JsonlSource(file);
             case CSV -> new CsvSource(file, readable);
             case PARQUET -> new ParquetSource(file, readable);
+        };
+    }
+
+    /** Opens the file in small parts, for reading here and there. */
+    EventSource finely(EvidenceFile file) throws UnreadableEvidence {
+        return switch (this) {
+            case JSONL -> new JsonlSource(file, FINE);
+            case CSV -> new CsvSource(file, new Tally(), FINE);
+            case PARQUET -> new ParquetSource(file, new Tally());
         };
     }
 

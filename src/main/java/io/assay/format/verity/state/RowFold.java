@@ -9,7 +9,7 @@ import java.util.Arrays;
 final class RowFold {
     private static final int HASH = 32;
 
-    private final EventHash hash = new EventHash();
+    private final EventHash hash;
     private final RowState rows;
     private byte[] previous = new byte[HASH];
     private long position = -1;
@@ -24,16 +24,17 @@ final class RowFold {
     private boolean seen;
 
     RowFold() {
-        this(new RowState());
+        this(new RowState(), new EventHash());
     }
 
-    private RowFold(RowState rows) {
+    private RowFold(RowState rows, EventHash hash) {
         this.rows = rows;
+        this.hash = hash;
     }
 
     /** A copy that later events leave alone. */
     RowFold copy() {
-        RowFold copy = new RowFold(rows.copy());
+        RowFold copy = new RowFold(rows.copy(), hash);
         copy.previous = previous.clone();
         copy.position = position;
         copy.applied = applied;

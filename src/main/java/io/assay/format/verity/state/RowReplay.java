@@ -17,6 +17,7 @@ import io.assay.replay.Timeline;
 import io.assay.replay.UnknownScope;
 import io.assay.source.UnreadableEvidence;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,13 +29,18 @@ import java.util.TreeMap;
  * the chain from the first event holds.
  */
 public final class RowReplay implements Replay {
-    private static final int KEPT = 8192;
+    private static final int KEPT = 16_384;
+    private static final int RECENT = 32;
+    /** Bytes of a row that changed, with its place in the tree of rows. */
+    private static final long ROW = 320;
+    private static final long STATE = 512;
 
     private final EventSource source;
     private final long tenant;
     private final Beside beside;
     private final Runnable closing;
     private final Snapshots<RowFold> snapshots = new Snapshots<>(1, KEPT);
+    private final LinkedHashMap<Long, RowFold> recent = new LinkedHashMap<>(RECENT, 1, true);
     private final TreeMap<Long, Long> partAt = new TreeMap<>(Long::compareUnsigned);
     private final List<Long> times = new ArrayList<>();
     private final SealMeeting meeting;
@@ -98,15 +104,28 @@ public final class RowReplay implements Replay {
 
     /** From the nearest state kept; where times go back, a time is a filter over all events and starts from the beginning. */
     private RowFold fold(Cutoff cutoff) throws UnreadableEvidence {
-        Snapshot<RowFold> nearest = snapshots.before(partBefore(cutoff)).orElse(new Snapshot<>(0, new RowFold()));
-        RowFold fold = nearest.state().copy();
-        for (long part = nearest.position(); part < source.parts(); part++) {
+        long goal = partBefore(cutoff);
+        Snapshot<RowFold> nearest = snapshots.before(goal).orElse(new Snapshot<>(0, new RowFold()));
+        long begin = recent.keySet().stream().filter(part -> part <= goal && part > nearest.position()).max(Long::compare).orElse(nearest.position());
+        RowFold fold = (begin > nearest.position() ? recent.get(begin) : nearest.state()).copy();
+        for (long part = begin; part < source.parts(); part++) {
             if (cutoff instanceof Cutoff.AtPosition at && fold.position() == at.position() || isOver(cutoff, part)) {
                 break;
+            }
+            if (part == goal && part > begin) {
+                remember(part, fold);
             }
             source.read(part, event -> take(fold, event, cutoff), new Tally());
         }
         return fold;
+    }
+
+    /** The beginning of the part that a cutoff lies in is kept for the next step, which will hardly lead far. */
+    private void remember(long part, RowFold fold) {
+        recent.put(part, fold.copy());
+        if (recent.size() > RECENT) {
+            recent.pollFirstEntry();
+        }
     }
 
     private void take(RowFold fold, VerityEvent event, Cutoff cutoff) {
@@ -157,10 +176,12 @@ public final class RowReplay implements Replay {
             RowFold fold = new RowFold();
             long[] first = {0};
             boolean[] ordered = {true};
+            long changed = 0;
             for (long part = 0; part < source.parts(); part++) {
                 long before = fold.applied();
                 if (snapshots.wants(part)) {
-                    snapshots.keep(part, fold.copy());
+                    snapshots.keep(part, fold.copy(), STATE + ROW * Math.min(fold.rows().changes() - changed, fold.rows().size()));
+                    changed = fold.rows().changes();
                 }
                 partAt.putIfAbsent(fold.applied() == 0 ? 0 : fold.position() + 1, part);
                 times.add(fold.lastTime());

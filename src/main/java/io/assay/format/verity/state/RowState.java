@@ -27,13 +27,28 @@ import java.util.Optional;
  */
 public final class RowState {
     private KeptMap<RowKey, Row> rows = KeptMap.empty();
-    private final MessageDigest engine = Sha256.engine();
+    private final MessageDigest engine;
+    private long changes;
 
-    /** A copy that later changes leave alone; shares every row. */
+    public RowState() {
+        this(Sha256.engine());
+    }
+
+    private RowState(MessageDigest engine) {
+        this.engine = engine;
+    }
+
+    /** A copy that later changes leave alone; shares every row, and is for the same thread. */
     public RowState copy() {
-        RowState copy = new RowState();
+        RowState copy = new RowState(engine);
         copy.rows = rows;
+        copy.changes = changes;
         return copy;
+    }
+
+    /** Changes applied so far. */
+    long changes() {
+        return changes;
     }
 
     public int size() {
@@ -43,6 +58,7 @@ public final class RowState {
     /** Applies a change; false where the old values it names are not those of the row. */
     public boolean apply(Change change) {
         Row row = rows.find(change.key()).orElse(null);
+        changes++;
         boolean agrees = change.operation().equals(Operations.INSERT) || change.old().map(old -> row != null && row.agrees(old)).orElse(row != null);
         switch (change.operation()) {
             case Operations.INSERT -> rows = rows.with(change.key(), Row.of(change.now().orElseThrow()));
@@ -77,32 +93,51 @@ public final class RowState {
         return streams;
     }
 
-    /** One row; its leaf is kept until it changes. */
+    /** One row: the values that a change leaves alone are shared with the row before it. Its leaf is kept until it changes. */
     private static final class Row {
-        private final Map<String, JsonValue> members;
+        private static final Row EMPTY = new Row(new String[0], new JsonValue[0]);
+
+        private final String[] names;
+        private final JsonValue[] values;
         private byte[] leaf;
 
-        private Row(Map<String, JsonValue> members) {
-            this.members = members;
+        private Row(String[] names, JsonValue[] values) {
+            this.names = names;
+            this.values = values;
         }
 
         static Row of(JsonObject object) {
-            return new Row(new LinkedHashMap<>()).with(object);
+            return EMPTY.with(object);
         }
 
         Row with(JsonObject changes) {
-            Map<String, JsonValue> changed = new LinkedHashMap<>(members);
-            changes.members().forEach(member -> changed.put(member.name(), member.value()));
-            return new Row(changed);
+            String[] all = names;
+            JsonValue[] now = values.clone();
+            for (JsonMember member : changes.members()) {
+                int at = Arrays.asList(all).indexOf(member.name());
+                if (at < 0) {
+                    at = all.length;
+                    all = Arrays.copyOf(all, at + 1);
+                    all[at] = member.name();
+                    now = Arrays.copyOf(now, at + 1);
+                }
+                now[at] = member.value();
+            }
+            return new Row(all, now);
         }
 
         boolean agrees(JsonObject old) {
-            return old.members().stream().allMatch(member -> members.containsKey(member.name()) && same(members.get(member.name()), member.value()));
+            return old.members().stream().allMatch(member -> {
+                int at = Arrays.asList(names).indexOf(member.name());
+                return at >= 0 && same(values[at], member.value());
+            });
         }
 
         JsonObject object() {
             List<JsonMember> list = new ArrayList<>();
-            members.forEach((name, value) -> list.add(new JsonMember(name, 0, 0, value)));
+            for (int i = 0; i < names.length; i++) {
+                list.add(new JsonMember(names[i], 0, 0, values[i]));
+            }
             return new JsonObject(list, 0, 0);
         }
 

@@ -3,11 +3,14 @@ package io.assay.format.verity.store;
 
 import io.assay.check.Tally;
 import io.assay.format.verity.state.RowReplay;
+import io.assay.evidence.Locator;
 import io.assay.replay.Cutoff;
 import io.assay.replay.Extent;
+import io.assay.replay.Happening;
 import io.assay.replay.Projection;
 import io.assay.replay.Replay;
 import io.assay.replay.Scope;
+import io.assay.replay.Timeline;
 import io.assay.replay.UnknownScope;
 import io.assay.source.EvidenceFile;
 import io.assay.source.UnreadableEvidence;
@@ -17,6 +20,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
 
 /** Rebuilds the rows of a store, each tenant by itself: a tenant is the user of a scope where the store has several. */
 final class StoreReplay implements Replay {
@@ -27,7 +32,7 @@ final class StoreReplay implements Replay {
         this.database = database;
         StoreTables tables = new StoreTables(file, database);
         for (long tenant : tables.tenants()) {
-            tenants.put(Long.toUnsignedString(tenant), new RowReplay(new StoreSource(tables, tenant, 0), tenant,
+            tenants.put(Long.toUnsignedString(tenant), new RowReplay(StoreSource.finely(tables, tenant), tenant,
                     new StoreMaterials(tables, new Tally()).of(tenant, file).beside(trust, tenant), () -> { }));
         }
     }
@@ -56,6 +61,21 @@ final class StoreReplay implements Replay {
             throw new UnknownScope(scopes());
         }
         return tenant.at(cutoff, new Scope(scope.stream(), ""));
+    }
+
+    @Override
+    public Timeline timeline(Scope scope) throws UnreadableEvidence, UnknownScope {
+        return tenant(scope).timeline(new Scope(scope.stream(), ""));
+    }
+
+    @Override
+    public Optional<Happening> event(long position, Scope scope) throws UnreadableEvidence, UnknownScope {
+        return tenant(scope).event(position, new Scope(scope.stream(), ""));
+    }
+
+    @Override
+    public OptionalLong position(Locator event, Scope scope) throws UnreadableEvidence, UnknownScope {
+        return tenant(scope).position(event, scope);
     }
 
     private RowReplay tenant(Scope scope) throws UnreadableEvidence, UnknownScope {

@@ -14,6 +14,7 @@ import io.assay.format.verity.export.JsonEvent;
 import io.assay.format.verity.pass.EventSource;
 import io.assay.source.UnreadableEvidence;
 import io.assay.source.sqlite.SqlValue;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -21,29 +22,59 @@ import java.util.function.Consumer;
 /** Reads the events of one tenant from {@code __events}, in the unsigned order of their positions; one row is in memory at a time. */
 final class StoreSource implements EventSource {
     private static final String EVENTS = "SELECT * FROM __events WHERE tenant_id = ? ORDER BY (position < 0), position";
+    private static final String PART = "SELECT * FROM __events WHERE tenant_id = ? AND position BETWEEN ? AND ? ORDER BY position";
+    private static final String POSITIONS = "SELECT position FROM __events WHERE tenant_id = ? ORDER BY position";
+    private static final int STEP = 128;
 
     private final StoreTables tables;
     private final long tenant;
     private final long bytes;
+    private final List<Long> begins;
 
     /** @param bytes of the file that count for this tenant, for progress */
     StoreSource(StoreTables tables, long tenant, long bytes) {
+        this(tables, tenant, bytes, List.of());
+    }
+
+    private StoreSource(StoreTables tables, long tenant, long bytes, List<Long> begins) {
         this.tables = tables;
         this.tenant = tenant;
         this.bytes = bytes;
+        this.begins = begins;
+    }
+
+    /** The same events in small parts, for reading here and there; in one where a position is beyond the signed numbers. */
+    static StoreSource finely(StoreTables tables, long tenant) throws UnreadableEvidence {
+        List<Long> begins = new ArrayList<>();
+        long[] seen = {0};
+        boolean[] plain = {true};
+        tables.ask(POSITIONS, cursor -> {
+            long position = cursor.value(0).whole().orElse(-1L);
+            plain[0] &= position >= 0;
+            if (seen[0]++ % STEP == 0 && (begins.isEmpty() || begins.getLast() < position)) {
+                begins.add(position);
+            }
+        }, new SqlValue.Whole(tenant));
+        return new StoreSource(tables, tenant, 0, plain[0] ? begins : List.of());
     }
 
     @Override
     public long parts() {
-        return 1;
+        return Math.max(1, begins.size());
     }
 
     @Override
     public Extent read(long part, Consumer<VerityEvent> visitor, Tally readable) throws UnreadableEvidence {
-        tables.ask(EVENTS, cursor -> {
+        StoreTables.Row row = cursor -> {
             readable.examined(1);
             event(new StoreRow(cursor.columns(), cursor.row(), tables.tenant(tenant), readable), readable).ifPresent(visitor);
-        }, new SqlValue.Whole(tenant));
+        };
+        if (begins.isEmpty()) {
+            tables.ask(EVENTS, row, new SqlValue.Whole(tenant));
+        } else {
+            long end = part + 1 < begins.size() ? begins.get((int) part + 1) - 1 : Long.MAX_VALUE;
+            tables.ask(PART, row, new SqlValue.Whole(tenant), new SqlValue.Whole(begins.get((int) part)), new SqlValue.Whole(end));
+        }
         return new Extent(0, bytes);
     }
 
