@@ -1,6 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.assay.format.spanforge;
 
+import io.assay.canon.JsonDialect;
+import io.assay.canon.JsonReader;
+import io.assay.canon.JsonString;
+import io.assay.canon.JsonSyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.TreeMap;
+
 /**
  * Where the parts of one event stand in the buffer that was scanned, and the two times it names. Filled by
  * {@link EventScanner}, one instance per thread, overwritten by the next line. Offsets are those of the text inside the
@@ -23,6 +31,11 @@ public final class EventLine {
     boolean audit;
     long ulidMillis;
     long timestampMicros;
+    /** Bit for each of {@link EventScanner#NAMES} that the line has. */
+    int seen;
+    /** Where the texts of those members stand that are read as texts only. */
+    final int[] starts = new int[EventScanner.NAMES.length];
+    final int[] ends = new int[EventScanner.NAMES.length];
 
     public int eventId() {
         return eventId;
@@ -94,5 +107,39 @@ public final class EventLine {
     /** Time named by the timestamp, microseconds since 1970. */
     public long timestampMicros() {
         return timestampMicros;
+    }
+
+    /** What the event can be filtered by, as {@link ExactEvent#facets()} tells it; the model stands in the payload and is not among them. */
+    public Map<String, String> facets(byte[] bytes) {
+        Map<String, String> facets = new TreeMap<>();
+        for (int rank = 0; rank < EventScanner.NAMES.length; rank++) {
+            String facet = (seen & 1 << rank) == 0 ? null : ExactEvent.FACETS.get(EventScanner.NAMES[rank]);
+            if (facet != null) {
+                boolean org = EventScanner.NAMES[rank].equals("org_id");
+                String text = text(bytes, org ? orgId : starts[rank], org ? orgIdEnd : ends[rank]);
+                if (!text.isEmpty()) {
+                    facets.put(facet, text);
+                }
+            }
+        }
+        return facets;
+    }
+
+    /** The text between these offsets, its escapes undone. */
+    public static String text(byte[] bytes, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (bytes[i] == '\\') {
+                return escaped(bytes, from, to);
+            }
+        }
+        return new String(bytes, from, to - from, StandardCharsets.UTF_8);
+    }
+
+    private static String escaped(byte[] bytes, int from, int to) {
+        try {
+            return ((JsonString) JsonReader.parse(bytes, from - 1, to + 1, JsonDialect.PYTHON)).value();
+        } catch (JsonSyntaxException impossible) {
+            throw new IllegalStateException("the scanner took what is no text", impossible);
+        }
     }
 }

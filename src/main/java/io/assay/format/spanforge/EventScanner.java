@@ -25,7 +25,7 @@ public final class EventScanner {
     private static final long AUDIT_TYPES = Words.ascii("llm.audi");
     private static final long HMAC_REST = Words.ascii("-sha256:");
 
-    private static final String[] NAMES = {"actor_id", "checksum", "event_id", "event_type", "org_id", "parent_span_id", "payload", "prev_id",
+    static final String[] NAMES = {"actor_id", "checksum", "event_id", "event_type", "org_id", "parent_span_id", "payload", "prev_id",
         "schema_version", "session_id", "signature", "source", "span_id", "tags", "team_id", "timestamp", "trace_id"};
     private static final int CHECKSUM = 1;
     private static final int EVENT_ID = 2;
@@ -89,6 +89,7 @@ public final class EventScanner {
             int c = bytes[at++];
             if (c != ',') {
                 line.next = at + 1;
+                line.seen = seen;
                 before = line.eventId;
                 return c == '}' && bytes[at] == '\n' && (seen & REQUIRED) == REQUIRED;
             }
@@ -130,8 +131,15 @@ public final class EventScanner {
             case SIGNATURE -> signature(at, line);
             case TAGS -> bytes[at] == '{' ? scan.object(at, 0) : CanonicalScan.UNSURE;
             case TIMESTAMP -> timestamp(at, line);
-            default -> text(at);
+            default -> text(rank, at, line);
         };
+    }
+
+    private int text(int rank, int at, EventLine line) {
+        int end = text(at);
+        line.starts[rank] = at + 1;
+        line.ends[rank] = end - 1;
+        return end;
     }
 
     private int text(int at) {

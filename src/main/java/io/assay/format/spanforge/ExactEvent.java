@@ -26,7 +26,8 @@ import java.util.TreeMap;
  * @param duplicates names that an object in it repeats
  */
 public record ExactEvent(JsonObject object, Optional<byte[]> payload, boolean canonical, List<DuplicateName> duplicates) {
-    private static final Map<String, String> FACETS = Map.of("org_id", "tenant", "team_id", "team", "actor_id", "actor", "session_id", "session",
+    /** Members of the envelope and what an auditor calls them. */
+    static final Map<String, String> FACETS = Map.of("org_id", "tenant", "team_id", "team", "actor_id", "actor", "session_id", "session",
         "source", "source", "trace_id", "trace");
 
     /** Says why bytes are no event: a fault of JSON, or the member that is missing. */

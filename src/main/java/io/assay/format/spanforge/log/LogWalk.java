@@ -116,12 +116,15 @@ public final class LogWalk {
         last = Optional.empty();
         Locator at = at(stretch.first());
         boolean verified = keys.holds(stretch.mark());
-        links.take(at, stretch.first().eventId(), new Envelope.Member(!stretch.previousId().isEmpty(), Optional.of(stretch.previousId())), true, verified);
+        Optional<? extends FindingCode> broken = links.take(at, stretch.first().eventId(), new Envelope.Member(!stretch.previousId().isEmpty(), Optional.of(stretch.previousId())), true, verified);
         links.skip(stretch.count() - 1, stretch.lastId());
         times.take(at, stretch.start());
         times.skip(stretch.count() - 1, stretch.end());
         times.agree(stretch.count());
         keys.take(at, stretch, stretch.shown().stream().map(this::at).toList());
+        for (int i = 0; i < stretch.told().size(); i++) {
+            tell(stretch.told().get(i), events + i, i == 0 ? broken : Optional.empty());
+        }
         events += stretch.count();
         checksummed += stretch.count();
     }
@@ -167,6 +170,12 @@ public final class LogWalk {
             erasure.report(Finding.of(LogCode.TOMBSTONE, at));
         }
         return wrong ? Optional.of(LogCode.CHECKSUM) : event.duplicates().isEmpty() ? Optional.empty() : Optional.of(LogCode.DUPLICATE_KEY);
+    }
+
+    /** Tells of an event that verifies; what is wrong with the first of a stretch lies between it and the one before. */
+    private void tell(Piece.Told event, long ordinal, Optional<? extends FindingCode> fault) {
+        desk.event(new Event(ordinal, at(event.place()), event.place().eventId(), event.type(), event.time(), event.facets(),
+                fault.isPresent() ? Standing.FAILED : Standing.VERIFIED, fault.map(FindingCode::code).orElse("")));
     }
 
     private void tell(Locator at, Piece.Single event, Optional<? extends FindingCode> fault) {

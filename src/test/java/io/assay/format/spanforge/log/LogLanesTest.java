@@ -19,6 +19,7 @@ import io.assay.verify.Lanes;
 import io.assay.verify.RunMonitor;
 import io.assay.verify.RunResult;
 import io.assay.verify.Verification;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -56,6 +57,26 @@ class LogLanesTest {
         assertArrayEquals(json(run(file, Lanes.one(), told, false)), json(run(file, Lanes.one(), told, true)));
         assertTrue(told.size() > EVENTS - 100, told.size() + " events told");
         assertEquals("org-1", told.getFirst().facet("tenant"));
+    }
+
+    @Test
+    void theFastPathTellsWhatTheExactPathTells() throws Exception {
+        List<byte[]> lines = new ArrayList<>(LogFixture.chain(EVENTS).lines());
+        List<Event> fast = new ArrayList<>();
+        run(Files.write(folder.resolve("fast.jsonl"), SpanforgeChain.file(lines)), Lanes.one(), fast, true);
+        // A blank before the last brace: the same event, which only the exact path reads.
+        List<byte[]> spelled = lines.stream().map(line -> (new String(line, StandardCharsets.UTF_8).replaceFirst("}(\n?)$", " }$1")).getBytes(StandardCharsets.UTF_8))
+                .toList();
+        List<Event> exact = new ArrayList<>();
+        run(Files.write(folder.resolve("exact.jsonl"), SpanforgeChain.file(spelled)), Lanes.one(), exact, true);
+        assertEquals(exact.stream().map(LogLanesTest::without).toList(), fast.stream().map(LogLanesTest::without).toList());
+        assertEquals(EVENTS, fast.size());
+        assertEquals("org-1", fast.getFirst().facet("tenant"));
+    }
+
+    /** An event but for its place, which the blanks move. */
+    private static List<Object> without(Event event) {
+        return List.of(event.ordinal(), event.id(), event.type(), event.time(), event.facets(), event.standing(), event.reason());
     }
 
     @Test

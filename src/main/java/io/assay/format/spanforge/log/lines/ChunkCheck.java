@@ -23,19 +23,20 @@ public final class ChunkCheck {
     private final EventScanner scanner = new EventScanner();
     private final EventLine line = new EventLine();
     private final EventProof proof = new EventProof();
-    private final StretchBuilder stretch = new StretchBuilder();
+    private final StretchBuilder stretch;
     private List<Piece> pieces = new ArrayList<>();
     private byte[] bytes = {};
     private long number;
     private long unread;
     private int mark;
 
-    /** {@code told}: somebody listens to every event, so none may go unread among its like. */
+    /** {@code told}: somebody listens to every event, so only those that verify can be told of among their like. */
     public ChunkCheck(KeyRing keys, WatchedIds watched, boolean told) {
         this.keys = keys;
         this.watched = watched;
         this.told = told;
         this.single = new SingleCheck(keys, told);
+        this.stretch = new StretchBuilder(told);
     }
 
     public ChunkPart of(LogFile file, long chunk) throws UnreadableEvidence {
@@ -48,7 +49,7 @@ public final class ChunkCheck {
         unread = 0;
         int at = buffer.from();
         while (at < buffer.to()) {
-            at = !told && scanner.read(at, line) && plain() ? alike(at) : apart(at);
+            at = scanner.read(at, line) && plain() && (!told || proves(mark)) ? alike(at) : apart(at);
             number++;
         }
         stretch.close().ifPresent(pieces::add);
@@ -73,6 +74,11 @@ public final class ChunkCheck {
             return false;
         }
         return mark >= 0 || mark == Piece.NO_KEY && !keys.scoped() && EventProof.signatureIsHex(bytes, line);
+    }
+
+    /** Whether the secret proves something: a pinned one that is no common knowledge. */
+    private boolean proves(int secret) {
+        return secret >= 0 && !keys.get(secret).published();
     }
 
     private int alike(int at) {

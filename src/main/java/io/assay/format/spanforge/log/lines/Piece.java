@@ -23,8 +23,18 @@ public sealed interface Piece {
      * @param previousId what the first of them names; empty for nothing
      * @param mark index of the secret that verifies them, or one of the marks above
      * @param shown places of the first of them, where each is a finding of its own
+     * @param told  every one of them, where somebody listens
      */
-    record Stretch(Place first, String previousId, int mark, long count, Moment start, Moment end, String lastId, List<Place> shown) implements Piece {}
+    record Stretch(Place first, String previousId, int mark, long count, Moment start, Moment end, String lastId, List<Place> shown,
+            List<Told> told) implements Piece {}
+
+    /**
+     * What a listener is told of one event of a stretch.
+     *
+     * @param time   as the event writes it
+     * @param facets what the event can be filtered by
+     */
+    record Told(Place place, String type, String time, Map<String, String> facets) {}
 
     /**
      * Any other event, with everything there is to say of it.

@@ -9,11 +9,14 @@ import io.assay.check.Tally;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
-/** Grows the stretch of alike events that the scanner is in; makes texts of its first and last event only. */
+/** Grows the stretch of alike events that the scanner is in; makes texts of its first and last event only, where nobody listens. */
 final class StretchBuilder {
+    private final boolean listened;
     private final List<Place> shown = new ArrayList<>();
+    private final List<Piece.Told> told = new ArrayList<>();
     private byte[] bytes = {};
     private long offset;
     private long count;
@@ -24,6 +27,11 @@ final class StretchBuilder {
     private int lastId;
     private int lastTimestamp;
     private long lastMicros;
+
+    /** {@code listened}: somebody wants to be told of every event. */
+    StretchBuilder(boolean listened) {
+        this.listened = listened;
+    }
 
     /** Takes the buffer whose lines follow; no stretch may be open. */
     void over(byte[] buffer, long bufferOffset) {
@@ -57,6 +65,9 @@ final class StretchBuilder {
         if (shows && shown.size() < Tally.SHOWN) {
             shown.add(place(line, from, number));
         }
+        if (listened) {
+            told.add(told(line, from, number));
+        }
     }
 
     /** Ends the stretch; empty when none is open. */
@@ -65,10 +76,18 @@ final class StretchBuilder {
             return Optional.empty();
         }
         Piece.Moment end = new Piece.Moment(lastMicros, text(lastTimestamp, EventTime.LENGTH));
-        Piece stretch = new Piece.Stretch(first, previousId, mark, count, start, end, text(lastId, Ulid.LENGTH), List.copyOf(shown));
+        Piece stretch = new Piece.Stretch(first, previousId, mark, count, start, end, text(lastId, Ulid.LENGTH), List.copyOf(shown),
+            List.copyOf(told));
         count = 0;
         shown.clear();
+        told.clear();
         return Optional.of(stretch);
+    }
+
+    private Piece.Told told(EventLine line, int from, long number) {
+        Map<String, String> facets = line.facets(bytes);
+        PayloadModel.of(bytes, line.payload()).ifPresent(model -> facets.put("model", model));
+        return new Piece.Told(place(line, from, number), EventLine.text(bytes, line.type(), line.typeEnd()), text(line.timestamp(), EventTime.LENGTH), facets);
     }
 
     private Place place(EventLine line, int from, long number) {
