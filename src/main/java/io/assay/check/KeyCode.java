@@ -11,7 +11,9 @@ public enum KeyCode implements FindingCode {
     NOT_YET_VALID("key.not-yet-valid", SubIndication.NOT_YET_VALID, Weight.FAIL),
     EXPIRED("key.expired", SubIndication.EXPIRED, Weight.FAIL),
     REVOKED("key.revoked", SubIndication.REVOKED, Weight.FAIL),
-    TIME_UNKNOWN("key.time-unknown", SubIndication.NO_POE, Weight.INDETERMINATE);
+    TIME_UNKNOWN("key.time-unknown", SubIndication.NO_POE, Weight.INDETERMINATE),
+    /** Of two engines that verify the signature one takes it and one does not; it counts as not verified. No arguments. */
+    ENGINES_DISAGREE("key.engines-disagree", SubIndication.SIG_CRYPTO_FAILURE, Weight.INDETERMINATE);
 
     private final String code;
     private final SubIndication subIndication;

@@ -99,6 +99,15 @@ public final class Ed25519 implements VerifyingKey {
         });
     }
 
+    /** Whether one engine takes what the other refuses; false for a key that cannot be used. */
+    public static boolean isDisputed(byte[] key, byte[] message, byte[] signature) {
+        try {
+            return of(key).verify(message, signature) == SignatureAnswer.ENGINES_DISAGREE;
+        } catch (UnusableKey unusable) {
+            return false;
+        }
+    }
+
     /** The same rules with one engine, for evidence with a signature on every event; what it accepts {@link #verify} may dispute. */
     public boolean acceptsQuickly(byte[] message, byte[] signature) {
         return wellFormed(signature) && bouncyCastle(message, signature);

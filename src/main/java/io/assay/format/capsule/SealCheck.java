@@ -53,6 +53,9 @@ final class SealCheck {
         byte[] signature = Hex.decode(seal.signature()).orElse(new byte[0]);
         if (!holds(signer, steps.message(seal.parts()), signature)) {
             tally.report(Finding.of(CapsuleCode.SIGNATURE, at.inField("signature")));
+            if (Ed25519.isDisputed(signer, steps.message(seal.parts()), signature)) {
+                tally.report(Finding.of(KeyCode.ENGINES_DISAGREE, at.inField("signature")));
+            }
             return false;
         }
         List<PinnedKey> keys = trust.keys(KeyKind.ED25519, capsule.profile().purpose()).stream()

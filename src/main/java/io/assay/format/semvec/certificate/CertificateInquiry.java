@@ -6,6 +6,7 @@ import io.assay.canon.JsonNumber;
 import io.assay.canon.JsonObject;
 import io.assay.canon.JsonString;
 import io.assay.check.Finding;
+import io.assay.check.KeyCode;
 import io.assay.check.Tally;
 import io.assay.crypto.DigestAlgorithm;
 import io.assay.crypto.signature.RsaSignature;
@@ -163,7 +164,11 @@ public final class CertificateInquiry {
     private void search(byte[] signature, String encoding, Tally tally) {
         RsaKeys.Entry pinned = key.orElseThrow();
         tally.examined(1);
-        match = new SignatureSearch(pinned.key(), signature).search(certificate);
+        SignatureSearch search = new SignatureSearch(pinned.key(), signature);
+        match = search.search(certificate);
+        if (search.isDisputed()) {
+            tally.report(Finding.of(KeyCode.ENGINES_DISAGREE, at.inField("signature")));
+        }
         if (match.isEmpty()) {
             tally.report(Finding.of(CertificateCode.SIG_INVALID, at.inField("signature"), pinned.pinned().id()));
             return;

@@ -5,6 +5,7 @@ import io.assay.canon.JsonObject;
 import io.assay.crypto.DigestAlgorithm;
 import io.assay.crypto.signature.RsaKey;
 import io.assay.crypto.signature.RsaSignature;
+import io.assay.crypto.signature.SignatureAnswer;
 import java.math.BigInteger;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
@@ -29,6 +30,7 @@ final class SignatureSearch {
     private final RsaKey key;
     private final byte[] signature;
     private final byte[] opened;
+    private boolean disputed;
 
     private record Message(String form, Set<String> excluded, byte[] bytes) {
     }
@@ -46,13 +48,20 @@ final class SignatureSearch {
         for (DigestAlgorithm hash : HASHES) {
             for (Message message : messages) {
                 for (RsaSignature scheme : schemes(hash)) {
-                    if (isConceivable(scheme, message.bytes) && scheme.verify(key, message.bytes, signature).holds()) {
+                    SignatureAnswer answer = isConceivable(scheme, message.bytes) ? scheme.verify(key, message.bytes, signature) : SignatureAnswer.REFUSED;
+                    disputed |= answer == SignatureAnswer.ENGINES_DISAGREE;
+                    if (answer.holds()) {
                         return Optional.of(new SignatureMatch(message.form, scheme, message.excluded));
                     }
                 }
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether the engines differed about one of the forms that were tried. */
+    boolean isDisputed() {
+        return disputed;
     }
 
     /** Forms that give bytes already tried are left out: pure ASCII makes several of them one. */

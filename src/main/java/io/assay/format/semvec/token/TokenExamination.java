@@ -4,6 +4,7 @@ package io.assay.format.semvec.token;
 import io.assay.check.Assurance;
 import io.assay.check.Claim;
 import io.assay.check.Finding;
+import io.assay.check.KeyCode;
 import io.assay.check.Phrase;
 import io.assay.check.Qualifier;
 import io.assay.check.Question;
@@ -11,6 +12,7 @@ import io.assay.check.Tally;
 import io.assay.crypto.DigestAlgorithm;
 import io.assay.crypto.Sha256;
 import io.assay.crypto.signature.RsaSignature;
+import io.assay.crypto.signature.SignatureAnswer;
 import io.assay.evidence.Digest;
 import io.assay.evidence.Locator;
 import io.assay.format.Circumstances;
@@ -116,7 +118,11 @@ final class TokenExamination implements Examination {
         if (pinned.key().bits() < RsaKeys.LEAST_BITS) {
             tally.report(Finding.of(TokenCode.KEY_TOO_SMALL, at, token.kid(), pinned.key().bits()));
         }
-        if (!RsaSignature.pkcs1(DigestAlgorithm.SHA256).verify(pinned.key(), token.jws().signed(), token.jws().signature()).holds()) {
+        SignatureAnswer answer = RsaSignature.pkcs1(DigestAlgorithm.SHA256).verify(pinned.key(), token.jws().signed(), token.jws().signature());
+        if (answer == SignatureAnswer.ENGINES_DISAGREE) {
+            tally.report(Finding.of(KeyCode.ENGINES_DISAGREE, at.atBytes(token.jws().places().get(2))));
+        }
+        if (!answer.holds()) {
             tally.report(Finding.of(TokenCode.SIG_INVALID, at.atBytes(token.jws().places().get(2)), token.kid()));
             return;
         }

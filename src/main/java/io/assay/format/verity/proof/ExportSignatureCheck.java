@@ -6,6 +6,7 @@ import io.assay.check.Finding;
 import io.assay.check.KeyCode;
 import io.assay.check.Tally;
 import io.assay.check.Weight;
+import io.assay.crypto.signature.Ed25519;
 import io.assay.evidence.Locator;
 import io.assay.format.verity.VerityCode;
 import io.assay.format.verity.seal.Signers;
@@ -38,6 +39,9 @@ public final class ExportSignatureCheck {
         Locator place = proof.at().inField("export_signature");
         if (message.isEmpty() || !signers.holds(signature.signer(), message.get(), signature.signature())) {
             tally.report(Finding.of(VerityCode.EXPORT_SIGNATURE, place));
+            if (message.isPresent() && Ed25519.isDisputed(signature.signer(), message.get(), signature.signature())) {
+                tally.report(Finding.of(KeyCode.ENGINES_DISAGREE, place));
+            }
             return;
         }
         List<PinnedKey> pinned = signers.pinned(signature.signer());

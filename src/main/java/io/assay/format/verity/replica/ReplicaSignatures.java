@@ -8,6 +8,7 @@ import io.assay.check.Tally;
 import io.assay.check.Weight;
 import io.assay.crypto.UnusableKey;
 import io.assay.crypto.signature.Ed25519;
+import io.assay.crypto.signature.SignatureAnswer;
 import io.assay.evidence.Locator;
 import io.assay.format.verity.document.PinnedSigners;
 import io.assay.trust.KeyKind;
@@ -110,6 +111,9 @@ final class ReplicaSignatures {
                 return;
             }
             Optional<String> foreign = ALL_TAGS.stream().filter(one -> holds(key, one, signed)).findFirst();
+            if (ALL_TAGS.stream().anyMatch(one -> key.verify(checkpoint.message(one), signed.signature()) == SignatureAnswer.ENGINES_DISAGREE)) {
+                refused.add(Finding.of(KeyCode.ENGINES_DISAGREE, place));
+            }
             refuse(place, signed, foreign.isPresent() ? Refusal.OTHER_TAG : Refusal.DOES_NOT_VERIFY, foreign.orElse(""));
         } catch (UnusableKey unusable) {
             refuse(place, signed, Refusal.KEY_UNUSABLE, unusable.reason().name());

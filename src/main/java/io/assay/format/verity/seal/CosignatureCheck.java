@@ -6,6 +6,7 @@ import io.assay.check.Finding;
 import io.assay.check.KeyCode;
 import io.assay.check.Tally;
 import io.assay.check.Weight;
+import io.assay.crypto.signature.Ed25519;
 import io.assay.format.verity.U64;
 import io.assay.format.verity.VerityCode;
 import java.util.HashSet;
@@ -41,6 +42,9 @@ public final class CosignatureCheck {
         String signer = Hex.encode(cosignature.signer());
         if (!cosigners.holds(cosignature.signer(), seal.message(), cosignature.signature())) {
             tally.report(Finding.of(VerityCode.COSIGNATURE, seal.at().inField("cosignatures"), cosignature.role()));
+            if (Ed25519.isDisputed(cosignature.signer(), seal.message(), cosignature.signature())) {
+                tally.report(Finding.of(KeyCode.ENGINES_DISAGREE, seal.at().inField("cosignatures")));
+            }
         } else if (cosigners.pinned(cosignature.signer()).isEmpty()) {
             tally.report(Finding.of(KeyCode.UNPINNED, seal.at().inField("cosignatures"), signer).weighing(Weight.INFO));
         } else if (judged.isTrusted() && cosigners.inForce(cosignature.signer(), U64.instant(seal.sealedAt()))) {

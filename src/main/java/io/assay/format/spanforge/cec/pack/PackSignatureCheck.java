@@ -7,6 +7,7 @@ import io.assay.check.Phrase;
 import io.assay.check.Tally;
 import io.assay.check.Weight;
 import io.assay.crypto.Fingerprint;
+import io.assay.crypto.signature.SignatureAnswer;
 import io.assay.evidence.Locator;
 import io.assay.format.Circumstances;
 import io.assay.trust.KeyKind;
@@ -58,6 +59,9 @@ final class PackSignatureCheck {
         tally.examined(1);
         if (!signature.answer(digest).holds()) {
             tally.report(Finding.of(PackCode.SIGNATURE, at, signature.name()));
+            if (signature.answer(digest) == SignatureAnswer.ENGINES_DISAGREE) {
+                tally.report(Finding.of(KeyCode.ENGINES_DISAGREE, at));
+            }
             return;
         }
         Optional<PinnedKey> key = circumstances.trust().keys(KeyKind.ED25519, PackNames.PURPOSE).stream()

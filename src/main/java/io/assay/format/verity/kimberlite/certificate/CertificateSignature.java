@@ -52,6 +52,9 @@ final class CertificateSignature {
         byte[] carried = Hex.decode(matcher.group(2)).orElseThrow();
         if (!holds(carried, signature)) {
             report(Fault.DOES_NOT_VERIFY);
+            if (Ed25519.isDisputed(carried, certificate.message(), signature)) {
+                tally.report(Finding.of(KeyCode.ENGINES_DISAGREE, at));
+            }
             return false;
         }
         Optional<PinnedKey> pinned = keys.stream().filter(key -> is(key, carried)).findFirst();

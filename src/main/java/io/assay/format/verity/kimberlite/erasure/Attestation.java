@@ -3,6 +3,7 @@ package io.assay.format.verity.kimberlite.erasure;
 
 import io.assay.crypto.UnusableKey;
 import io.assay.crypto.signature.Ed25519;
+import io.assay.crypto.signature.SignatureAnswer;
 import io.assay.format.verity.document.PinnedSigners;
 import io.assay.trust.KeyKind;
 import io.assay.trust.PinnedKey;
@@ -42,6 +43,11 @@ final class Attestation {
     /** The id of the first pinned key. */
     String first() {
         return first;
+    }
+
+    /** Whether of the two engines one takes it as signed by a pinned key and one does not. */
+    boolean isDisputed(SignedProof proof) {
+        return keys.stream().anyMatch(key -> key.key.verify(proof.message(), proof.signature()) == SignatureAnswer.ENGINES_DISAGREE);
     }
 
     boolean holds(SignedProof proof) {

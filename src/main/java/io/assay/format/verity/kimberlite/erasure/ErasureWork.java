@@ -5,6 +5,7 @@ import io.assay.canon.Hex;
 import io.assay.canon.JsonObject;
 import io.assay.canon.JsonValue;
 import io.assay.check.Finding;
+import io.assay.check.KeyCode;
 import io.assay.evidence.Locator;
 import io.assay.format.verity.document.ArrayFile;
 import io.assay.format.verity.document.Misshapen;
@@ -78,6 +79,9 @@ final class ErasureWork {
             part.verified++;
         } else {
             part.strange.add(fault(record, at.inField("attestation_sig"), Fault.SIGNATURE));
+            if (keys.isDisputed(proof)) {
+                part.proofs.report(Finding.of(KeyCode.ENGINES_DISAGREE, at.inField("attestation_sig")));
+            }
         }
     }
 

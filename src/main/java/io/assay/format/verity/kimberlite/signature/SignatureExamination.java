@@ -13,6 +13,7 @@ import io.assay.check.Phrase;
 import io.assay.check.Qualifier;
 import io.assay.check.Tally;
 import io.assay.crypto.UnusableKey;
+import io.assay.crypto.signature.Ed25519;
 import io.assay.evidence.Locator;
 import io.assay.format.Desk;
 import io.assay.format.Examination;
@@ -95,6 +96,9 @@ final class SignatureExamination implements Examination {
                     held++;
                 } else {
                     tally.report(Finding.of(KimberliteCode.RECORD_SIGNATURE, place(signature).inField("signature_bytes"), signature.id(), signature.signer()));
+                    if (own.stream().anyMatch(key -> Ed25519.isDisputed(key.bytes().copy(), signature.message(), signature.signature()))) {
+                        tally.report(Finding.of(KeyCode.ENGINES_DISAGREE, place(signature).inField("signature_bytes")));
+                    }
                 }
             }
         }
