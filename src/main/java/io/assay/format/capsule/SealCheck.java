@@ -19,6 +19,7 @@ import io.assay.trust.TrustStore;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Does something that the auditor pinned fix the last step: a key, or a hash noted earlier? */
@@ -121,9 +122,23 @@ final class SealCheck {
             if (capsule.steps().get(i).keyed() && !steps.holds(i)) {
                 all = false;
                 tally.report(Finding.of(CapsuleCode.KEYED_STEP, at.atLine(-1).inField("steps"), i).compared("", capsule.steps().get(i).result()));
+            } else if (capsule.steps().get(i).keyed()) {
+                all &= inForce(tally, steps.secret(i).orElseThrow(), EventTime.of(capsule.steps().get(i).value("event_id")));
             }
         }
         return all;
+    }
+
+    /** Whether a key with these bytes was in force then; the first that was not is reported. */
+    private boolean inForce(Tally tally, byte[] secret, Optional<Instant> made) {
+        List<PinnedKey> keys = trust.keys(KeyKind.HMAC_SECRET, capsule.profile().purpose()).stream()
+                .filter(key -> Arrays.equals(key.bytes().copy(), secret)).toList();
+        boolean lapsed = keys.stream().allMatch(key -> key.fault(made).isPresent());
+        if (lapsed) {
+            PinnedKey key = keys.getFirst();
+            tally.report(Finding.of(key.fault(made).orElseThrow(), at.inField("steps"), key.id(), made.map(Instant::toString).orElse("")));
+        }
+        return !lapsed;
     }
 
     /** Whether a pinned head of a keyed chain is the last step: its event and its signature. */

@@ -23,7 +23,10 @@ final class BufferKeys {
     private final List<Unfit> unfit = new ArrayList<>();
 
     /** A key, and the texts by which a decision would give it away. */
-    record Usable(String id, AesGcm key, List<String> spellings) {
+    record Usable(PinnedKey pinned, AesGcm key, List<String> spellings) {
+        String id() {
+            return pinned.id();
+        }
     }
 
     /** A key that is not 32 bytes long. */
@@ -35,7 +38,7 @@ final class BufferKeys {
             byte[] bytes = decoded(pinned.bytes().copy());
             try {
                 if (bytes.length == LENGTH) {
-                    usable.add(new Usable(pinned.id(), AesGcm.of(bytes), spellings(bytes)));
+                    usable.add(new Usable(pinned, AesGcm.of(bytes), spellings(bytes)));
                 } else {
                     unfit.add(new Unfit(pinned.id(), bytes.length));
                 }
@@ -78,7 +81,7 @@ final class BufferKeys {
             for (String associated : List.of("", name)) {
                 Optional<byte[]> plain = key.key().openPrefixed(sealed, associated.getBytes(StandardCharsets.UTF_8));
                 if (plain.isPresent()) {
-                    return Optional.of(new Opened(plain.get(), key.id(), !associated.isEmpty()));
+                    return Optional.of(new Opened(plain.get(), key.pinned(), !associated.isEmpty()));
                 }
             }
         }
@@ -95,6 +98,6 @@ final class BufferKeys {
      *
      * @param named whether the name of the file was the associated data
      */
-    record Opened(byte[] plaintext, String key, boolean named) {
+    record Opened(byte[] plaintext, PinnedKey key, boolean named) {
     }
 }

@@ -7,6 +7,7 @@ import io.assay.check.Tally;
 import io.assay.check.Weight;
 import io.assay.crypto.AesGcm;
 import io.assay.evidence.Locator;
+import java.time.Instant;
 import java.util.List;
 
 /** What each entry says for itself: its form, its tag, its members. */
@@ -56,6 +57,8 @@ final class EntryChecks {
             } else if (entry.named()) {
                 tally.report(Finding.of(BufferCode.AAD_VARIANT, entry.file().locator(), entry.name()));
             }
+            entry.lapse().ifPresent(lapse -> tally.report(Finding.of(lapse, entry.file().locator(), entry.key().orElseThrow().id(),
+                    entry.decided().or(entry::nameTime).map(Instant::toString).orElse(""))));
         }
         if (foreign) {
             tally.report(Finding.of(KeyCode.MISMATCH, encrypted.getFirst().file().locator(),

@@ -33,7 +33,7 @@ final class EntryReader {
         byte[] bytes = file.content(LONGEST);
         String sha256 = Hex.encode(Sha256.of(bytes));
         if (object(bytes).isPresent() || PlainText.looksLikeJson(bytes)) {
-            return new Entry(file, Entry.Form.PLAINTEXT, sha256, "", false, spellsKey(bytes, object(bytes)), Optional.empty());
+            return new Entry(file, Entry.Form.PLAINTEXT, sha256, "", false, spellsKey(bytes, object(bytes)), Optional.empty(), Optional.empty());
         } else if (bytes.length < SHORTEST) {
             return Entry.closed(file, Entry.Form.TOO_SHORT, sha256, "");
         }
@@ -44,7 +44,8 @@ final class EntryReader {
         }
         byte[] plaintext = opened.get().plaintext();
         Optional<JsonObject> object = object(plaintext);
-        return new Entry(file, Entry.Form.OPENED, sha256, nonce, opened.get().named(), spellsKey(plaintext, object), object.map(Decision::of));
+        return new Entry(file, Entry.Form.OPENED, sha256, nonce, opened.get().named(), spellsKey(plaintext, object), object.map(Decision::of),
+                Optional.of(opened.get().key()));
     }
 
     /** In the bytes as they stand, or in a text as it reads once escapes such as {@code \/} are undone. */

@@ -110,7 +110,11 @@ final class ThriftReader {
 
     /** Inside a list or a map a boolean takes a byte. */
     private void skipElement(int type) throws ParquetException {
+        if (++depth > DEPTH) {
+            throw ParquetException.limit("thrift-depth " + DEPTH);
+        }
         skip(type == TRUE || type == FALSE ? BYTE : type);
+        depth--;
     }
 
     /** A count or length that the bytes left can hold. */

@@ -52,6 +52,18 @@ class ParquetFileTest {
         assertEquals("parquet-page-crc", assertThrows(UnreadableEvidence.class, () -> read(bytes)).detail());
     }
 
+    /** Lists in lists, each one byte: a reader that goes down with them runs out of stack. */
+    @Test
+    void listsInListsAreALimit() {
+        byte[] bytes = new byte[1 << 20];
+        Arrays.fill(bytes, (byte) 0x19);
+        byte[] magic = "PAR1".getBytes(StandardCharsets.US_ASCII);
+        System.arraycopy(magic, 0, bytes, 0, 4);
+        int footer = bytes.length - 12;
+        System.arraycopy(new byte[] {(byte) footer, (byte) (footer >> 8), (byte) (footer >> 16), 0, 'P', 'A', 'R', '1'}, 0, bytes, bytes.length - 8, 8);
+        assertEquals(UnreadableEvidence.Fault.LIMIT, assertThrows(UnreadableEvidence.class, () -> read(bytes)).fault());
+    }
+
     @Test
     void hostileBytesGiveATypedFailure() throws Exception {
         Random random = new Random(11);

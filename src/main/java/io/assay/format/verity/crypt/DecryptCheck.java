@@ -5,6 +5,7 @@ import io.assay.check.Finding;
 import io.assay.check.KeyCode;
 import io.assay.check.Tally;
 import io.assay.evidence.Locator;
+import io.assay.format.verity.U64;
 import io.assay.format.verity.VerityCode;
 import io.assay.format.verity.VerityEvent;
 import io.assay.format.verity.pass.Placement;
@@ -66,6 +67,9 @@ public final class DecryptCheck implements Witness<DecryptCheck.Share> {
             tally.examined(1);
             if (ring.open(event).isEmpty()) {
                 tally.report(Finding.of(VerityCode.DECRYPT, event.at().inField("data"), event.keyId()));
+            } else {
+                ring.lapse(event).ifPresent(lapse -> tally.report(Finding.of(lapse, event.at().inField("key_id"), ring.master(event),
+                        U64.instant(event.timestamp()).toString())));
             }
         }
     }

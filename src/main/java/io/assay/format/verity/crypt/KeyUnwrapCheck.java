@@ -29,6 +29,12 @@ public final class KeyUnwrapCheck {
     private final List<PinnedKey> masters;
     private final Map<String, AesGcm> keys = new HashMap<>();
     private final Set<String> lost = new HashSet<>();
+    private final Map<String, PinnedKey> above = new HashMap<>();
+
+    /** A tenant's key and the pinned key that opened it. */
+    private record Unwrapped(AesGcm key, PinnedKey master) {
+    }
+
     private boolean anyOpened;
 
     public KeyUnwrapCheck(KeyFile file, TrustStore trust) {
@@ -38,7 +44,7 @@ public final class KeyUnwrapCheck {
     }
 
     public void into(Tally tally) {
-        Map<TenantKeys, Optional<AesGcm>> opened = new HashMap<>();
+        Map<TenantKeys, Optional<Unwrapped>> opened = new HashMap<>();
         for (TenantKeys tenant : file.tenants()) {
             if (tenant.destroyed()) {
                 tenant.dataKeys().forEach(key -> lost.add(key.id()));
@@ -56,10 +62,10 @@ public final class KeyUnwrapCheck {
 
     /** What could be unwrapped. */
     public KeyRing ring() {
-        return new KeyRing(keys, lost);
+        return new KeyRing(keys, lost, above);
     }
 
-    private void tenant(TenantKeys tenant, Optional<AesGcm> key, Tally tally) {
+    private void tenant(TenantKeys tenant, Optional<Unwrapped> key, Tally tally) {
         tally.examined(1);
         if (key.isPresent()) {
             tenant.dataKeys().forEach(wrapped -> unwrap(wrapped, key.get(), tally));
@@ -75,20 +81,21 @@ public final class KeyUnwrapCheck {
         }
     }
 
-    private void unwrap(DataKey wrapped, AesGcm under, Tally tally) {
+    private void unwrap(DataKey wrapped, Unwrapped under, Tally tally) {
         tally.examined(1);
-        Optional<AesGcm> key = under.unwrap(wrapped.wrapped()).flatMap(KeyUnwrapCheck::key);
+        Optional<AesGcm> key = under.key.unwrap(wrapped.wrapped()).flatMap(KeyUnwrapCheck::key);
         if (key.isPresent()) {
             keys.put(wrapped.id(), key.get());
+            above.put(wrapped.id(), under.master);
         } else {
             lost.add(wrapped.id());
             tally.report(Finding.of(VerityCode.KEY_UNWRAP, wrapped.at().inField("wrapped_dek"), wrapped.id()));
         }
     }
 
-    private Optional<AesGcm> tenantKey(byte[] wrapped) {
-        return masters.stream().map(master -> key(master.bytes().copy())).flatMap(Optional::stream)
-                .map(master -> master.unwrap(wrapped).flatMap(KeyUnwrapCheck::key)).flatMap(Optional::stream).findFirst();
+    private Optional<Unwrapped> tenantKey(byte[] wrapped) {
+        return masters.stream().map(master -> key(master.bytes().copy()).flatMap(usable -> usable.unwrap(wrapped)).flatMap(KeyUnwrapCheck::key)
+                .map(key -> new Unwrapped(key, master))).flatMap(Optional::stream).findFirst();
     }
 
     private static Optional<AesGcm> key(byte[] bytes) {

@@ -67,7 +67,7 @@ public final class ExportSignatureCheck {
 
     private boolean inForce(Tally tally, List<PinnedKey> pinned, Instant latest, Locator place) {
         Finding finding = Finding.of(VerityCode.EXPORT_KEY_VALIDITY, place, pinned.getFirst().id(), latest.toString());
-        if (pinned.stream().noneMatch(key -> key.isInForce(latest) || key.validFrom().map(latest::isBefore).orElse(false))) {
+        if (pinned.stream().noneMatch(key -> key.isInForce(latest) || key.validFrom().map(from -> latest.isBefore(from) && !at.isBefore(from)).orElse(false))) {
             tally.report(finding);
             return false;
         }

@@ -11,6 +11,7 @@ import io.assay.trust.TrustStore;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The pinned attestation keys. A proof names no key, so any of them that was in force may have signed it. */
 final class Attestation {
@@ -21,6 +22,9 @@ final class Attestation {
     private final String first;
 
     private record Usable(PinnedKey pinned, Ed25519 key) {
+        boolean signed(SignedProof proof) {
+            return key.verify(proof.message(), proof.signature()).holds();
+        }
     }
 
     Attestation(TrustStore trust) {
@@ -51,7 +55,15 @@ final class Attestation {
     }
 
     boolean holds(SignedProof proof) {
-        Instant at = Instant.ofEpochSecond(Long.divideUnsigned(proof.timestamp(), NANOS), Long.remainderUnsigned(proof.timestamp(), NANOS));
-        return keys.stream().filter(key -> key.pinned.isInForce(at)).anyMatch(key -> key.key.verify(proof.message(), proof.signature()).holds());
+        return keys.stream().filter(key -> key.pinned.isInForce(time(proof))).anyMatch(key -> key.signed(proof));
+    }
+
+    /** The pinned key that signed it when it was not in force. */
+    Optional<PinnedKey> lapsed(SignedProof proof) {
+        return keys.stream().filter(key -> !key.pinned.isInForce(time(proof)) && key.signed(proof)).map(Usable::pinned).findFirst();
+    }
+
+    static Instant time(SignedProof proof) {
+        return Instant.ofEpochSecond(Long.divideUnsigned(proof.timestamp(), NANOS), Long.remainderUnsigned(proof.timestamp(), NANOS));
     }
 }

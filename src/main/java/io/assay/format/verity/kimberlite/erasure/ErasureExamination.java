@@ -47,6 +47,7 @@ final class ErasureExamination implements Examination {
     private ArrayFile file;
     private long records;
     private long verified;
+    private long lapsed;
     private long unkeyed;
     private long strangers;
     private boolean spelled = true;
@@ -91,6 +92,7 @@ final class ErasureExamination implements Examination {
         desk.tally(KimberliteQuestion.ERASURE_DEADLINES).add(part.deadlines);
         records += part.records;
         verified += part.verified;
+        lapsed += part.lapsed;
         unkeyed += part.unkeyed;
         strangers += part.strange.size();
         spelled &= part.spelled;
@@ -107,7 +109,7 @@ final class ErasureExamination implements Examination {
         if (unkeyed > 0) {
             tally.report(Finding.of(KeyCode.MISSING, evidence.locator(), Attestation.PURPOSE));
         }
-        if (verified > 0 && strangers == 0) {
+        if (verified > 0 && strangers + lapsed == 0) {
             desk.proved(Assurance.SIGNED);
             desk.settle(Qualifier.UNATTRIBUTED);
         }

@@ -16,6 +16,8 @@ final class ErasurePart {
     final List<Finding> strange = new ArrayList<>();
     long records;
     long verified;
+    /** Signed by a pinned key that was not in force. */
+    long lapsed;
     /** Signed proofs that no key is there for. */
     long unkeyed;
     boolean spelled;

@@ -12,8 +12,10 @@ import io.assay.format.verity.document.Misshapen;
 import io.assay.format.verity.kimberlite.FormCheck;
 import io.assay.format.verity.kimberlite.KimberliteCode;
 import io.assay.source.UnreadableEvidence;
+import io.assay.trust.PinnedKey;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /** Checks the records of one chunk on any lane. */
 final class ErasureWork {
@@ -77,6 +79,11 @@ final class ErasureWork {
             part.unkeyed++;
         } else if (keys.holds(proof)) {
             part.verified++;
+        } else if (keys.lapsed(proof).isPresent()) {
+            PinnedKey lapsed = keys.lapsed(proof).get();
+            part.lapsed++;
+            part.proofs.report(Finding.of(lapsed.fault(Optional.of(Attestation.time(proof))).orElseThrow(), at.inField("attestation_sig"), lapsed.id(),
+                    Attestation.time(proof).toString()));
         } else {
             part.strange.add(fault(record, at.inField("attestation_sig"), Fault.SIGNATURE));
             if (keys.isDisputed(proof)) {

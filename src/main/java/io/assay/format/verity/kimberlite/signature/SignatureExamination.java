@@ -34,6 +34,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Goes through the signatures in the order of the file. A key speaks for its {@code userId}; one without speaks for every signer. */
@@ -94,6 +95,10 @@ final class SignatureExamination implements Examination {
                 tally.examined(1);
                 if (own.stream().anyMatch(key -> holds(key, signature))) {
                     held++;
+                } else if (own.stream().anyMatch(key -> signed(key, signature))) {
+                    PinnedKey lapsed = own.stream().filter(key -> signed(key, signature)).findFirst().orElseThrow();
+                    tally.report(Finding.of(lapsed.fault(Optional.of(signature.signedAt())).orElseThrow(), place(signature).inField("signed_at"), lapsed.id(),
+                            signature.signedAt().toString()));
                 } else {
                     tally.report(Finding.of(KimberliteCode.RECORD_SIGNATURE, place(signature).inField("signature_bytes"), signature.id(), signature.signer()));
                     if (own.stream().anyMatch(key -> Ed25519.isDisputed(key.bytes().copy(), signature.message(), signature.signature()))) {
@@ -113,8 +118,12 @@ final class SignatureExamination implements Examination {
     }
 
     private static boolean holds(PinnedKey key, RecordSignature signature) {
+        return key.isInForce(signature.signedAt()) && signed(key, signature);
+    }
+
+    private static boolean signed(PinnedKey key, RecordSignature signature) {
         try {
-            return key.isInForce(signature.signedAt()) && PinnedSigners.key(key).verify(signature.message(), signature.signature()).holds();
+            return PinnedSigners.key(key).verify(signature.message(), signature.signature()).holds();
         } catch (UnusableKey unusable) {
             return false;
         }
