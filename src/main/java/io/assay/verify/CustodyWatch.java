@@ -34,6 +34,7 @@ final class CustodyWatch {
     private EvidenceFile file;
     private List<EvidenceFile> below = List.of();
     private List<EvidenceFile> companions = List.of();
+    private List<EvidenceFile> special = List.of();
     private FutureTask<String> digest;
     private Set<String> before = Set.of();
     private String hex = "";
@@ -51,7 +52,8 @@ final class CustodyWatch {
         file = subject;
         companions = belonging;
         before = new TreeSet<>(entries.keySet());
-        below = subject.isDirectory() ? filesBelow(subject) : List.of();
+        special = new ArrayList<>();
+        below = subject.isDirectory() ? filesBelow(subject, special) : List.of();
         digest = new FutureTask<>(() -> subject.isRegular() || subject.isDirectory() ? FileDigest.of(subject, below, monitor::cancelled) : "");
         lanes.executor().execute(digest);
     }
@@ -99,6 +101,7 @@ final class CustodyWatch {
             for (EvidenceFile seen : touched.values()) {
                 compare(seen, into);
             }
+            special.forEach(seen -> into.report(Finding.of(RunCode.SPECIAL, seen.locator())));
             if (!hex.isEmpty()) {
                 into.conclude();
             }
@@ -129,14 +132,16 @@ final class CustodyWatch {
         }
     }
 
-    private static List<EvidenceFile> filesBelow(EvidenceFile directory) {
+    private static List<EvidenceFile> filesBelow(EvidenceFile directory, List<EvidenceFile> special) {
         List<EvidenceFile> files = new ArrayList<>();
         try {
             for (EvidenceFile child : directory.children()) {
                 if (child.isDirectory()) {
-                    files.addAll(filesBelow(child));
+                    files.addAll(filesBelow(child, special));
                 } else if (child.isRegular()) {
                     files.add(child);
+                } else {
+                    special.add(child);
                 }
             }
         } catch (UnreadableEvidence unreadable) {

@@ -18,6 +18,8 @@ public enum RunCode implements FindingCode.Defined {
     NOT_AS_PINNED("evidence.not-as-pinned", Axis.COMPLETENESS, SubIndication.ASSAY_HEAD_RETAINED, Weight.FAIL),
     /** What was pinned is its beginning, and more follows; arguments: bytes pinned, bytes after them. */
     GROWN("evidence.grown", Axis.COMPLETENESS, SubIndication.ASSAY_TAIL_UNANCHORED, Weight.INFO),
+    /** Below a directory of evidence: neither file nor directory, such as a link or a pipe; not read. No arguments. */
+    SPECIAL("evidence.special-file", Axis.CUSTODY, SubIndication.ASSAY_UNSUPPORTED, Weight.WARN),
     /** A check broke; arguments: an error code to quote. */
     CRASHED("run.crashed", Axis.INTEGRITY, SubIndication.POLICY_PROCESSING_ERROR, Weight.INDETERMINATE);
 

@@ -14,6 +14,10 @@ public enum VerityCode implements FindingCode {
     DUPLICATE_MEMBER("duplicate-member", Axis.INTEGRITY, SubIndication.ASSAY_CONTAINER_AMBIGUOUS, Weight.FAIL),
     /** A member, column or word that the format does not have; argument: its name. */
     UNKNOWN_MEMBER("unknown-member", Axis.INTEGRITY, SubIndication.ASSAY_UNSUPPORTED, Weight.INFO),
+    /** An entry beside the log contradicts itself or another one; argument: the member that says so. */
+    SELF_CONTRADICTION("self-contradiction", Axis.CLAIMS, SubIndication.ASSAY_CLAIM_CONTRADICTED, Weight.WARN),
+    /** A seal dated after the validation time; arguments: its time, that time. */
+    CHECKPOINT_FUTURE("checkpoint-future", Axis.TIME, SubIndication.TIMESTAMP_ORDER_FAILURE, Weight.WARN),
     /** Spelled otherwise than a plain writer would; argument: what. */
     SPELLING("spelling", Axis.INTEGRITY, SubIndication.FORMAT_FAILURE, Weight.INFO),
     /** No event at all. */

@@ -5,6 +5,7 @@ import io.assay.canon.JsonObject;
 import io.assay.canon.JsonValue;
 import io.assay.check.Finding;
 import io.assay.check.Tally;
+import io.assay.check.Weight;
 import io.assay.evidence.Locator;
 import io.assay.format.verity.JsonLines;
 import io.assay.format.verity.Members;
@@ -12,8 +13,10 @@ import io.assay.format.verity.VerityCode;
 import io.assay.source.EvidenceFile;
 import io.assay.source.UnreadableEvidence;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads {@code keys.json} (profile assay-vdb/1, section 1.14). */
 public final class KeyFileReader {
@@ -45,8 +48,22 @@ public final class KeyFileReader {
         for (JsonObject item : objects(members, "tenants", file)) {
             tenant(item).ifPresent(tenants::add);
         }
+        twice(tenants);
         KeyFile keys = new KeyFile(members.text("master_key_id"), tenants);
         return members.close().isBroken() ? Optional.empty() : Optional.of(keys);
+    }
+
+    /** Of two entries for one tenant, or of one data key, one reader takes the first and another the last. */
+    private void twice(List<TenantKeys> tenants) {
+        Set<Long> numbers = new HashSet<>();
+        for (TenantKeys tenant : tenants) {
+            if (!numbers.add(tenant.tenantId())) {
+                readable.report(Finding.of(VerityCode.SELF_CONTRADICTION, tenant.at().inField("tenant_id"), "tenant_id").weighing(Weight.FAIL));
+            }
+            Set<String> ids = new HashSet<>();
+            tenant.dataKeys().stream().filter(key -> !ids.add(key.id())).forEach(key ->
+                    readable.report(Finding.of(VerityCode.SELF_CONTRADICTION, key.at().inField("key_id"), "key_id").weighing(Weight.FAIL)));
+        }
     }
 
     private Optional<TenantKeys> tenant(JsonObject object) {

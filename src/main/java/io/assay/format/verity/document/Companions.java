@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
 
 /** Finds the files that belong to an export or a store, by their names in the same folder. */
 public final class Companions {
@@ -65,6 +66,13 @@ public final class Companions {
             }
         }
         return stamps;
+    }
+
+    /** What bears the name of a companion and is no file: a directory, a link, a pipe. Nothing is read from it. */
+    public List<EvidenceFile> special() {
+        return Stream.of(artefact.simpleName() + ".proof", artefact.simpleName() + ".schema.json", "checkpoints.jsonl", "legal_holds.json",
+                "retention_policies.json", "recovery_records.json", "commitment_proofs.json", "keys.json").flatMap(name -> artefact.sibling(name).stream())
+                .filter(file -> !file.isRegular()).toList();
     }
 
     /** Everything that is there. */

@@ -3,6 +3,7 @@ package io.assay.format.verity.export;
 
 import io.assay.check.Finding;
 import io.assay.check.Tally;
+import io.assay.check.Weight;
 import io.assay.format.verity.VerityCode;
 import io.assay.format.verity.commit.CommitmentProof;
 import io.assay.format.verity.commit.CommitmentReader;
@@ -39,6 +40,7 @@ public final class MaterialsReader {
 
     /** @param form what the export is, which the proof must say as well */
     Materials read(Sources form) throws UnreadableEvidence {
+        companions.special().forEach(file -> readable.report(Finding.of(VerityCode.PARSE, file.locator(), "regular-file").weighing(Weight.INDETERMINATE)));
         Optional<ProofFile> proof = each(companions.proof(), ProofReader::read).flatMap(found -> found);
         proof.filter(found -> !found.format().isEmpty() && !found.format().equals(form.word())).ifPresent(found -> readable.report(
                 Finding.of(VerityCode.PARSE, found.at().inField("format"), "format").compared(form.word(), found.format())));

@@ -30,6 +30,7 @@ public final class HoldReader {
     public static List<LegalHold> read(EvidenceFile file, Tally readable) throws UnreadableEvidence {
         HoldReader reader = new HoldReader(readable);
         JsonLines.list(file, readable, reader::hold);
+        Consistency.ofHolds(reader.holds, readable);
         return reader.holds;
     }
 

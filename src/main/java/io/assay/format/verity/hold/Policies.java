@@ -4,7 +4,7 @@ package io.assay.format.verity.hold;
 import java.util.List;
 import java.util.Optional;
 
-/** The retention policies of a log; one that names the stream goes before one for all streams. */
+/** The retention policies of a log; one that names the stream goes before one for all streams, and of several the strictest holds. */
 public record Policies(List<RetentionPolicy> all) {
     public Policies {
         all = List.copyOf(all);
@@ -16,6 +16,7 @@ public record Policies(List<RetentionPolicy> all) {
 
     Optional<RetentionPolicy> of(long tenant, long streamId, String stream) {
         List<RetentionPolicy> about = all.stream().filter(policy -> policy.scope().isAbout(tenant, streamId, stream)).toList();
-        return about.stream().filter(policy -> policy.scope().isNarrow()).findFirst().or(() -> about.stream().findFirst());
+        List<RetentionPolicy> narrow = about.stream().filter(policy -> policy.scope().isNarrow()).toList();
+        return (narrow.isEmpty() ? about : narrow).stream().reduce(RetentionPolicy::stricter);
     }
 }

@@ -30,6 +30,7 @@ public final class PolicyReader {
     public static List<RetentionPolicy> read(EvidenceFile file, Tally readable) throws UnreadableEvidence {
         PolicyReader reader = new PolicyReader(readable);
         JsonLines.list(file, readable, reader::policy);
+        Consistency.ofPolicies(reader.policies, readable);
         return reader.policies;
     }
 
@@ -61,7 +62,11 @@ public final class PolicyReader {
             return Optional.empty();
         }
         Members duration = new Members(object.get(), item.inField(name), readable);
-        BigInteger nanoseconds = RetentionPolicy.nanoseconds(duration.u64("secs"), duration.u64("nanos"));
+        long nanos = duration.u64("nanos");
+        if (Long.compareUnsigned(nanos, 1_000_000_000) >= 0) {
+            duration.fault("nanos");
+        }
+        BigInteger nanoseconds = RetentionPolicy.nanoseconds(duration.u64("secs"), nanos);
         if (duration.close().isBroken()) {
             members.fault(name);
         }

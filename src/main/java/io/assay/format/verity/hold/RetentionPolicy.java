@@ -14,6 +14,12 @@ import java.util.Optional;
 public record RetentionPolicy(Locator at, Scope scope, BigInteger least, Optional<BigInteger> most) {
     private static final BigInteger BILLION = BigInteger.valueOf(1_000_000_000);
 
+    /** What obeys both: the longer of the least times, the shorter of the most. */
+    RetentionPolicy stricter(RetentionPolicy other) {
+        Optional<BigInteger> shorter = most.isPresent() && other.most.isPresent() ? Optional.of(most.get().min(other.most.get())) : most.or(other::most);
+        return new RetentionPolicy(other.least.compareTo(least) > 0 ? other.at : at, scope, least.max(other.least), shorter);
+    }
+
     /** So many nanoseconds; both numbers are unsigned. */
     public static BigInteger nanoseconds(long seconds, long nanoseconds) {
         return new BigInteger(Long.toUnsignedString(seconds)).multiply(BILLION).add(new BigInteger(Long.toUnsignedString(nanoseconds)));

@@ -20,6 +20,7 @@ import io.assay.format.verity.seal.Signers;
 import io.assay.format.verity.seal.StampCheck;
 import io.assay.source.EvidenceFile;
 import io.assay.source.UnreadableEvidence;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
@@ -27,12 +28,14 @@ import java.util.Map;
 final class SealPhase {
     private final Desk desk;
     private final SealList seals;
+    private final Instant at;
     private final CosignatureCheck cosignatures;
     private final StampCheck stamps;
 
     /** Judges signatures and keys; nothing of the events is needed. */
     SealPhase(List<Seal> list, Map<Long, EvidenceFile> tokens, Circumstances circumstances, Desk desk) throws UnreadableEvidence {
         this.desk = desk;
+        this.at = circumstances.at();
         Signers signers = new Signers(circumstances.trust(), "verity.checkpoint");
         seals = SealList.judge(list, signers, desk);
         cosignatures = new CosignatureCheck(seals, new Signers(circumstances.trust(), "verity.cosign"));
@@ -51,7 +54,7 @@ final class SealPhase {
     /** Holds the seals against the events. */
     void against(LedgerFacts facts, Ledger ledger, boolean pinnedEnd) {
         desk.ask(VerityQuestion.CHECKPOINT_LINK, new SealLinkCheck(seals, facts)::into);
-        desk.ask(VerityQuestion.CHECKPOINT_ORDER, new SealOrderCheck(seals, facts)::into);
+        desk.ask(VerityQuestion.CHECKPOINT_ORDER, new SealOrderCheck(seals, facts, at)::into);
         desk.ask(VerityQuestion.COMPLETENESS, new CompletenessCheck(seals, facts, ledger.log(), pinnedEnd)::into);
     }
 

@@ -59,7 +59,7 @@ public final class RowState {
     public boolean apply(Change change) {
         Row row = rows.find(change.key()).orElse(null);
         changes++;
-        boolean agrees = change.operation().equals(Operations.INSERT) || change.old().map(old -> row != null && row.agrees(old)).orElse(row != null);
+        boolean agrees = change.operation().equals(Operations.INSERT) || change.old().map(old -> row != null && row.agrees(old)).orElse(false);
         switch (change.operation()) {
             case Operations.INSERT -> rows = rows.with(change.key(), Row.of(change.now().orElseThrow()));
             case Operations.UPDATE -> {

@@ -12,6 +12,7 @@ import io.assay.evidence.Locator;
 import io.assay.format.verity.U64;
 import io.assay.format.verity.document.Companions;
 import io.assay.format.verity.export.MaterialsReader;
+import io.assay.format.verity.hold.Consistency;
 import io.assay.format.verity.hold.LegalHold;
 import io.assay.format.verity.hold.Policies;
 import io.assay.format.verity.hold.PolicyReader;
@@ -96,6 +97,7 @@ final class StoreMaterials {
                 holds.add(hold);
             }
         });
+        Consistency.ofHolds(holds, readable);
         return holds;
     }
 
@@ -112,6 +114,7 @@ final class StoreMaterials {
                 policies.add(policy);
             }
         });
+        Consistency.ofPolicies(policies, readable);
         return new Policies(policies);
     }
 
