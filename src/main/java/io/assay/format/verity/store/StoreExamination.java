@@ -58,7 +58,7 @@ final class StoreExamination implements Examination {
 
     @Override
     public void examine(Desk desk) throws UnreadableEvidence {
-        try (SqliteFile database = SqliteFile.open(file, SqliteLimits.STANDARD, () -> false)) {
+        try (SqliteFile database = SqliteFile.open(file, SqliteLimits.STANDARD, desk::isCancelled)) {
             StoreTables tables = new StoreTables(file, database);
             Tally readable = desk.tally(VerityQuestion.READABLE);
             if (database.sideFiles().wal().isPresent()) {
@@ -68,6 +68,7 @@ final class StoreExamination implements Examination {
             if (!tables.has("__events")) {
                 throw new UnreadableEvidence(file.locator(), Fault.FORMAT, "sqlite-table");
             }
+            new StrayRows(tables, file.locator(), readable).look();
             List<Long> tenants = tables.tenants();
             Map<Long, LedgerResult> results = new LinkedHashMap<>();
             for (long tenant : tenants) {
@@ -85,6 +86,7 @@ final class StoreExamination implements Examination {
                     other.simpleName(), List.of(), Forger.ANYONE)).toList();
             protection = new StoreProtection(file, !database.sideFiles().any(), columns(database), results, beside);
         } catch (SqliteException trouble) {
+            desk.poll();
             throw new UnreadableEvidence(file.locator(), Fault.FORMAT, "sqlite-" + trouble.getMessage(), trouble);
         }
     }
