@@ -29,7 +29,7 @@ import javafx.scene.layout.VBox;
 public final class PlaceView extends VBox {
     /** Width of a character of the mono type at 12 px. */
     private static final double CHARACTER = 7.2;
-    private static final double GUTTER = 88;
+    private static final double GUTTER = 112;
     private static final double ROW = 26;
     private static final int STEP = 8;
 
