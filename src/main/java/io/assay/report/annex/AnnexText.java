@@ -9,8 +9,10 @@ public enum AnnexText implements Key {
     NOT_COUNTED, NO_CLAUSE,
     /** Arguments: first day, last day. */
     PERIOD, NO_PERIOD, COUNTED, WHOLE_RUN,
-    /** Arguments: name, edition, evidenced, clauses. */
+    /** Arguments: name, evidenced, clauses. */
     FRAMEWORK,
+    /** Arguments: edition. */
+    EDITION,
     /** Arguments: name. */
     CLAUSES_OF, COL_CLAUSE, COL_STATE, COL_COUNTED, COL_FROM_TO, COL_ISSUER, COL_GAP,
     /** Arguments: status, count. */

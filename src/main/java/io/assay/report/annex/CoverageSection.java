@@ -27,7 +27,7 @@ import java.util.stream.IntStream;
 /** Which clauses the evidence speaks for, framework by framework: the matrix, the period in bars, and every clause with what would close it. */
 public final class CoverageSection {
     /** Clauses of one picture: more would not fit on a page. */
-    private static final int OF_MATRIX = 24;
+    private static final int OF_MATRIX = 20;
     private static final int OF_BARS = 14;
 
     private final Messages words;
@@ -87,13 +87,14 @@ public final class CoverageSection {
     }
 
     private void framework(FrameworkCoverage framework, Optional<Period> period, List<Block> blocks) {
-        blocks.add(new Block.Subhead(words.text(AnnexText.FRAMEWORK, framework.framework().name(), framework.framework().edition(),
+        blocks.add(new Block.Subhead(words.text(AnnexText.FRAMEWORK, framework.framework().name(),
                 framework.count(ClauseState.EVIDENCED), framework.clauses().size())));
         parts(framework, framework.clauses(), OF_MATRIX).forEach(part -> blocks.add(new Block.Picture(
                 new CoverageMatrix(new CoverageResult(period, List.of(part)), words))));
         List<ClauseCoverage> timed = framework.clauses().stream().filter(clause -> !clause.time().stretches().isEmpty()).toList();
         parts(framework, timed, OF_BARS).forEach(part -> blocks.add(new Block.Picture(
                 new TimeBars(new CoverageResult(period, List.of(part)), words))));
+        blocks.add(say(AnnexText.EDITION, framework.framework().edition()));
         blocks.add(clauses(framework));
     }
 

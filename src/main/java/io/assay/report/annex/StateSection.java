@@ -70,7 +70,7 @@ public final class StateSection {
             if (!limits.isEmpty()) {
                 blocks.add(new Block.Points(limits));
             }
-            blocks.add(new Block.Words(words.text(AnnexText.REBUILD)));
+            blocks.add(new Block.Subhead(words.text(AnnexText.REBUILD)));
             blocks.add(new Block.Commands(List.of(recipe.replay(answer.path(), answer.request(), validated))));
         }
     }

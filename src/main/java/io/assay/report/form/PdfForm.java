@@ -6,6 +6,7 @@ import io.assay.report.archive.DocumentFacts;
 import io.assay.report.dossier.Dossier;
 import io.assay.report.dossier.DossierText;
 import io.assay.report.dossier.Section;
+import io.assay.report.dossier.SectionId;
 import io.assay.report.dossier.Wording;
 import io.assay.report.page.Beat;
 import io.assay.report.page.Furniture;
@@ -17,6 +18,9 @@ import java.io.OutputStream;
 
 /** A dossier as PDF/A-3a and PDF/UA-1: the same dossier gives the same bytes. */
 public final class PdfForm {
+    /** Height of the lines and fields for signatures, which stand together on one page. */
+    private static final double TO_SIGN = 280;
+
     private final Dossier dossier;
     private final Wording wording;
     private final String creator;
@@ -63,6 +67,9 @@ public final class PdfForm {
             if (next != lying) {
                 pdf.page(next);
                 lying = next;
+            }
+            if (section.id() == SectionId.SIGN_OFF) {
+                pdf.need(TO_SIGN);
             }
             pdf.heading(2, Dossier.numbered(i, section));
             blocks.set(section.blocks());

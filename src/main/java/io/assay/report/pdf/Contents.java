@@ -27,6 +27,7 @@ final class Contents {
     private static final Style SECTION = new Style(Face.MEDIUM, 9.5, 17, Ink.TEXT);
     private static final Style PART = new Style(Face.TEXT, 9, 14, Ink.MUTED);
     private static final double INDENT = 14;
+    private static final double BEFORE_NUMBER = 12;
 
     private final PDDocument pdf;
     private final TagTree tags;
@@ -87,9 +88,9 @@ final class Contents {
         double x = cursor.left() + (heading.level() <= 2 ? 0 : INDENT);
         double baseline = cursor.y() + style.leading() * 0.68;
         String number = Integer.toString(page);
-        String title = fonts.visible(style.face(), heading.title());
-        double titleEnd = x + fonts.width(style.face(), style.size(), title);
         double numberStart = cursor.left() + cursor.width() - fonts.width(Face.FIGURES, style.size(), number);
+        String title = cut(fonts.visible(style.face(), heading.title()), style, numberStart - x - BEFORE_NUMBER);
+        double titleEnd = x + fonts.width(style.face(), style.size(), title);
         PDStructureElement link = TagTree.add(TagTree.add(TagTree.add(contents, "TOCI"), "Reference"), "Link");
         sheet.tagged(link, () -> {
             sheet.text(style, x, baseline, title);
@@ -104,6 +105,15 @@ final class Contents {
         annotation.setPage(sheet.page());
         sheet.page().getAnnotations().add(annotation);
         tags.attach(link, annotation, sheet.page());
+    }
+
+    /** As much of a title as there is room for; the link tells all of it. */
+    private String cut(String title, Style style, double room) throws IOException {
+        String cut = title;
+        while (!cut.isEmpty() && fonts.width(style.face(), style.size(), cut.equals(title) ? title : cut + "…") > room) {
+            cut = cut.substring(0, cut.offsetByCodePoints(cut.length(), -1)).stripTrailing();
+        }
+        return cut.equals(title) ? title : cut + "…";
     }
 
     private static PDAnnotationLink link(Place heading) {

@@ -30,7 +30,7 @@ import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructur
  * the whole (contents, page numbers, bookmarks) is added by {@link #finish}. The same calls give the same bytes.
  */
 public final class PdfDocument implements Closeable {
-    private static final int MOST_LISTED = 150;
+    private static final int MOST_LISTED = 44;
 
     private final PDDocument pdf = new PDDocument();
     private final TagTree tags = new TagTree();
@@ -109,6 +109,12 @@ public final class PdfDocument implements Closeable {
         if (!figure.caption().isEmpty()) {
             paragraph(Prose.of(figure.caption(), Style.NOTE), 10);
         }
+    }
+
+    /** Begins a new page unless this much height is left for what follows and belongs together. */
+    public void need(double height) throws IOException {
+        headings.settle(0);
+        cursor.need(height);
     }
 
     /** Empty fields for digital signatures, side by side, each under its label. */

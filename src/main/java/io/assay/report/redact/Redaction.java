@@ -72,16 +72,16 @@ public final class Redaction {
         Locator at = finding.at();
         Locator place = new Locator(withholding.file(at.path()), withholding.entry(at.entry()), at.line(), at.position(), withholding.id(at.eventId()),
                 withholding.field(at.field()), at.bytes());
-        List<Object> arguments = finding.arguments().stream().map(argument -> argument(argument, at.field())).toList();
+        List<Object> arguments = finding.arguments().stream().map(argument -> argument(argument, at)).toList();
         return new Finding(finding.code(), finding.weight(), place, withholding.value(finding.expected(), Kept.VALUES),
                 withholding.value(finding.actual(), Kept.VALUES), arguments);
     }
 
     private Phrase phrase(Phrase phrase) {
-        return new Phrase(phrase.key(), phrase.arguments().stream().map(argument -> argument(argument, "")).toList());
+        return new Phrase(phrase.key(), phrase.arguments().stream().map(argument -> argument(argument, Locator.of(""))).toList());
     }
 
-    private Object argument(Object argument, String field) {
-        return argument instanceof Number || argument instanceof Enum<?> ? argument : withholding.argument(argument.toString(), field);
+    private Object argument(Object argument, Locator at) {
+        return argument instanceof Number || argument instanceof Enum<?> ? argument : withholding.argument(argument.toString(), at);
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.assay.report.redact;
 
+import io.assay.evidence.Locator;
 import io.assay.text.Messages;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -71,10 +72,13 @@ final class Withholding {
         return id.isEmpty() ? id : keys.computeIfAbsent(id, _ -> numbered(RedactText.KEY, Kept.KEYS, keys.size() + 1));
     }
 
-    /** Part of a sentence: what is known by a number is called by it. */
-    String argument(String value, String field) {
-        if (!value.isEmpty() && value.equals(field)) {
+    /** Part of a sentence: what is known by a number is called by it, and what stands in the place as it stands there. */
+    String argument(String value, Locator at) {
+        if (!value.isEmpty() && value.equals(at.field())) {
             return field(value);
+        }
+        if (!value.isEmpty() && value.equals(at.eventId())) {
+            return id(value);
         }
         String known = files.getOrDefault(value, entries.getOrDefault(value, keys.get(value)));
         return known != null ? known : harmless.entry(value) && LETTER.matcher(value).find() ? value : value(value, Kept.SENTENCES);
