@@ -226,6 +226,11 @@ public final class WindowEngine implements Engine {
     }
 
     @Override
+    public String stamp(String path) {
+        return Stamp.of(Path.of(path));
+    }
+
+    @Override
     public Sample sample() throws Refused {
         try {
             Path folder = Files.createTempDirectory("assay-sample");

@@ -8,6 +8,7 @@ import io.assay.ui.support.Shorten;
 import io.assay.ui.support.Words;
 import io.assay.verify.Observation;
 import java.util.Locale;
+import java.util.Map;
 
 /** One observation as the table shows it; its words are made when a row comes into sight, so that many rows cost nothing. */
 public record FindingRow(Observation observation, Words words) implements Copied {
@@ -67,11 +68,15 @@ public record FindingRow(Observation observation, Words words) implements Copied
         return words.say(FindingsText.SPOKEN_FINDING, words.name(finding().weight()), what(), where(), code());
     }
 
-    /** Whether the code, the place, the words or a value contains the text, in lower case. */
-    boolean contains(String lower) {
+    /**
+     * Whether the code, the place, the words or a value contains the text, in lower case.
+     *
+     * @param words what is known of the words of each kind of finding; they are the same for all of a kind and cost most
+     */
+    boolean contains(String lower, Map<String, Boolean> words) {
         var at = finding().at();
-        return has(code(), lower) || has(what(), lower) || has(recorded(), lower) || has(recomputed(), lower) || has(at.toString(), lower)
-            || has(at.eventId(), lower) || has(at.field(), lower) || has(where(), lower);
+        return has(code(), lower) || words.computeIfAbsent(code(), _ -> has(what(), lower)) || has(recorded(), lower) || has(recomputed(), lower)
+            || has(at.toString(), lower) || has(at.eventId(), lower) || has(at.field(), lower) || has(where(), lower);
     }
 
     private static boolean has(String text, String lower) {

@@ -9,6 +9,7 @@ import io.assay.ui.support.Latest;
 import io.assay.ui.support.Words;
 import io.assay.verify.ObjectResult;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Executor;
@@ -113,10 +114,11 @@ public final class FindingsViewModel {
 
     private record Wish(long number, ObjectResult object, Words words, Axis axis, Weight weight, String text) {
         List<FindingRow> matching() {
+            var kinds = new HashMap<String, Boolean>();
             return object == null ? List.of() : object.findings().stream().sorted(Comparator.comparing(seen -> seen.finding().weight()))
                 .filter(seen -> axis == null || seen.question().axis() == axis)
                 .filter(seen -> weight == null || seen.finding().weight() == weight)
-                .map(seen -> new FindingRow(seen, words)).filter(row -> text.isEmpty() || row.contains(text)).toList();
+                .map(seen -> new FindingRow(seen, words)).filter(row -> text.isEmpty() || row.contains(text, kinds)).toList();
         }
     }
 }

@@ -13,7 +13,7 @@ public enum CaseText implements Word {
     PROGRESS,
     /** Arguments: seconds. */
     TIME_LEFT,
-    WAITING,
+    WAITING, CHANGED_SINCE,
     /** Arguments: failures so far. */
     FAILING,
     UNKNOWN_FORMAT,

@@ -17,7 +17,7 @@ import javafx.scene.input.KeyCode;
 final class EvidenceTable extends TableView<EvidenceRow> {
     private static final double ROW = 48;
     private static final double AXES = 124;
-    private static final double OUTCOME = 132;
+    private static final double OUTCOME = 150;
 
     private final CaseViewModel model;
     private final Words words;

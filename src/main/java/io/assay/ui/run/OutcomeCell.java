@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.assay.ui.run;
 
+import static io.assay.ui.look.Nodes.column;
 import static io.assay.ui.look.Nodes.label;
 import static io.assay.ui.look.Nodes.row;
+import static io.assay.ui.look.Nodes.shown;
+import static io.assay.ui.look.Nodes.styled;
 
 import io.assay.ui.look.Mark;
 import io.assay.ui.look.MarkIcon;
@@ -21,7 +24,8 @@ final class OutcomeCell extends TableCell<EvidenceRow, EvidenceRow> {
     private final Words words;
     private final MarkIcon icon = new MarkIcon(Mark.NOT_CHECKED, SHAPE);
     private final Label word = label("");
-    private final HBox line = row(8, icon, word);
+    private final Label since = label("", "small", "ink", "indet");
+    private final HBox line = row(8, icon, styled(column(1, word, since), "two-lines"));
     private final InvalidationListener changed = _ -> show();
     private EvidenceRow shown;
 
@@ -34,10 +38,12 @@ final class OutcomeCell extends TableCell<EvidenceRow, EvidenceRow> {
         super.updateItem(row, empty);
         if (shown != null) {
             shown.resultProperty().removeListener(changed);
+            shown.changedProperty().removeListener(changed);
         }
         shown = empty ? null : row;
         if (shown != null) {
             shown.resultProperty().addListener(changed);
+            shown.changedProperty().addListener(changed);
         }
         show();
     }
@@ -52,6 +58,9 @@ final class OutcomeCell extends TableCell<EvidenceRow, EvidenceRow> {
         icon.setMark(mark);
         word.setText(shown.result().map(result -> words.say(Term.chip(result.verdict().indication()))).orElse(words.say(CaseText.WAITING)));
         word.getStyleClass().setAll("label", "small", mark.quiet() ? "muted" : "ink", mark.style());
-        setAccessibleText(shown.result().map(result -> words.name(result.verdict().indication())).orElse(words.say(CaseText.WAITING)));
+        boolean other = shown.changedProperty().get();
+        since.setText(other ? words.say(CaseText.CHANGED_SINCE) : "");
+        shown(since, other);
+        setAccessibleText((other ? since.getText() + ", " : "") + shown.result().map(result -> words.name(result.verdict().indication())).orElse(words.say(CaseText.WAITING)));
     }
 }

@@ -44,6 +44,9 @@ public interface Engine extends Surveys {
     /** What an artefact says beside an older copy of it. */
     CompareReport compare(Path older, Path newer, TrustStore trust) throws Refused;
 
+    /** What the file system says of an artefact without reading it, for telling whether it changed; empty where it is gone. */
+    String stamp(String path);
+
     /** Writes the sample case to a folder of its own and says what to open. */
     Sample sample() throws Refused;
 

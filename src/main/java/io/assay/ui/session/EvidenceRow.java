@@ -4,10 +4,13 @@ package io.assay.ui.session;
 import io.assay.ui.support.Copied;
 import io.assay.verify.ObjectResult;
 import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.LongProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleLongProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
@@ -18,6 +21,7 @@ public final class EvidenceRow implements Copied {
     private final long size;
     private final LongProperty done = new SimpleLongProperty();
     private final LongProperty failures = new SimpleLongProperty();
+    private final BooleanProperty changed = new SimpleBooleanProperty();
     private final ObjectProperty<ObjectResult> result = new SimpleObjectProperty<>();
 
     EvidenceRow(String path, String format, long size) {
@@ -59,6 +63,15 @@ public final class EvidenceRow implements Copied {
     /** What the run says; null until it has said it. */
     public ReadOnlyObjectProperty<ObjectResult> resultProperty() {
         return result;
+    }
+
+    /** Whether the file is another one now than when it was examined. */
+    public ReadOnlyBooleanProperty changedProperty() {
+        return changed;
+    }
+
+    void changed(boolean since) {
+        changed.set(since);
     }
 
     public Optional<ObjectResult> result() {

@@ -2,17 +2,23 @@
 package io.assay.ui.session;
 
 import io.assay.trust.TrustStore;
+import io.assay.verify.ObjectResult;
 import io.assay.verify.RunResult;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
+import java.util.stream.Collectors;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -37,6 +43,8 @@ public final class OpenCase {
     private final ObjectProperty<Problem> problem = new SimpleObjectProperty<>();
     private final ObjectProperty<Duration> elapsed = new SimpleObjectProperty<>(Duration.ZERO);
     private final LongSupplier nanos;
+    private final BooleanProperty changed = new SimpleBooleanProperty();
+    private Map<String, String> stamps = Map.of();
     private Run run;
     private long began;
 
@@ -119,6 +127,7 @@ public final class OpenCase {
         problem.set(null);
         result.set(null);
         rows.clear();
+        changed.set(false);
         Run next = new Run(window, this::appear);
         run = next;
         stage.set(evidence.isEmpty() ? Stage.EMPTY : Stage.RUNNING);
@@ -179,7 +188,8 @@ public final class OpenCase {
             window.execute(() -> settle(current, () -> trust.set(store)));
             if (!paths.isEmpty()) {
                 RunResult said = engine.verify(paths, store, current);
-                window.execute(() -> settle(current, () -> finish(said)));
+                Map<String, String> taken = stamps(said);
+                window.execute(() -> settle(current, () -> finish(said, taken)));
             }
         } catch (Refused refused) {
             window.execute(() -> settle(current, () -> refuse(refused.problem())));
@@ -197,7 +207,28 @@ public final class OpenCase {
         }
     }
 
-    private void finish(RunResult said) {
+    private Map<String, String> stamps(RunResult said) {
+        return said.objects().stream().map(ObjectResult::path).distinct().collect(Collectors.toMap(path -> path, engine::stamp));
+    }
+
+    /** Looks whether any artefact is another one now than when it was examined; the evidence is not read for it. */
+    public void recheck() {
+        RunResult said = result.get();
+        Run current = run;
+        if (said != null) {
+            Map<String, String> then = stamps;
+            runs.execute(() -> {
+                Map<String, String> now = stamps(said);
+                window.execute(() -> settle(current, () -> {
+                    rows.forEach(row -> row.changed(!now.getOrDefault(row.path(), "").equals(then.getOrDefault(row.path(), ""))));
+                    changed.set(rows.stream().anyMatch(row -> row.changedProperty().get()));
+                }));
+            });
+        }
+    }
+
+    private void finish(RunResult said, Map<String, String> taken) {
+        stamps = taken;
         elapsed.set(running());
         result.set(said);
         stage.set(said.cancelled() ? Stage.CANCELLED : Stage.DONE);
@@ -244,6 +275,11 @@ public final class OpenCase {
     /** The keys in use; null where nothing was read yet. */
     public ReadOnlyObjectProperty<TrustStore> trustProperty() {
         return trust;
+    }
+
+    /** Whether an artefact changed since it was examined, as far as {@link #recheck} saw. */
+    public ReadOnlyBooleanProperty changedProperty() {
+        return changed;
     }
 
     /** What could not be done; null where there is nothing to tell. */

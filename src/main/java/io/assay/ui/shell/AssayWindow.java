@@ -60,6 +60,11 @@ public final class AssayWindow {
         }
         scene.widthProperty().addListener((_, _, width) -> remember("window.width", width));
         scene.heightProperty().addListener((_, _, height) -> remember("window.height", height));
+        stage.focusedProperty().addListener((_, _, focused) -> {
+            if (focused) {
+                models.open().recheck();
+            }
+        });
         stage.show();
         if (!evidence.isEmpty() || !trust.isEmpty()) {
             models.open().begin(evidence, trust);

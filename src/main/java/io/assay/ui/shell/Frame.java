@@ -75,6 +75,7 @@ final class Frame extends StackPane {
         life.hear(models.shell().screenProperty(), this::show);
         life.hear(models.open().stageProperty(), this::show);
         life.hear(models.open().resultProperty(), this::show);
+        life.hear(models.open().changedProperty(), this::show);
         life.hear(models.selection().objectProperty(), this::show);
         life.hear(models.selection().topicProperty(), top::show);
         life.follow(models.open().problemProperty(), what -> problem.getChildren().setAll(Optional.ofNullable(what).stream()

@@ -19,6 +19,7 @@ import javafx.beans.property.SimpleObjectProperty;
 /** Which screen is in sight, how one got there, and what the status line says. */
 public final class ShellViewModel {
     private static final int NAME = 44;
+    private static final int MINUTES = 16;
 
     private final OpenCase open;
     private final Selection selection;
@@ -106,7 +107,9 @@ public final class ShellViewModel {
         said.add(words.seconds(open.elapsedProperty().get()));
         said.add(words.say(ShellText.STATUS_LANES, lanes));
         boolean unchanged = result.custody().stream().allMatch(CustodyEntry::unchanged);
-        said.add(words.say(unchanged ? ShellText.STATUS_UNCHANGED : ShellText.STATUS_CHANGED));
+        said.add(words.say(ShellText.STATUS_AT, result.circumstances().at().toString().substring(0, MINUTES).replace('T', ' ') + " Z"));
+        said.add(words.say(open.changedProperty().get() ? ShellText.STATUS_CHANGED_SINCE : unchanged ? ShellText.STATUS_UNCHANGED
+            : ShellText.STATUS_CHANGED));
     }
 
     public ObjectProperty<Screen> screenProperty() {

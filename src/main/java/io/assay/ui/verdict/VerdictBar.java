@@ -94,7 +94,9 @@ public final class VerdictBar extends VBox {
         var box = new HBox(8, new MarkIcon(chip.mark(), CHIP), whole(chip.name(), "medium"));
         box.setAlignment(Pos.CENTER_LEFT);
         if (!chip.note().isEmpty()) {
-            box.getChildren().add(label(chip.note(), "muted", "note"));
+            var note = label(chip.note(), "muted", "note");
+            note.managedProperty().bind(note.visibleProperty());
+            box.getChildren().add(note);
         }
         var cell = new Button(null, box);
         cell.getStyleClass().setAll("axis");

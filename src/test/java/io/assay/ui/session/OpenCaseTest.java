@@ -42,6 +42,23 @@ class OpenCaseTest {
     }
 
     @Test
+    void whatChangedOnDiskSinceIsSaidToHaveAndExaminingAgainSettlesIt() {
+        var engine = FakeEngine.saying(fixture.failed());
+        var open = over(engine);
+        open.open(List.of(fixture.file()));
+        open.recheck();
+        assertFalse(open.changedProperty().get());
+        engine.stamp = "another one";
+        open.recheck();
+        assertTrue(open.changedProperty().get());
+        assertTrue(open.rows().getFirst().changedProperty().get());
+        assertEquals(1, engine.runs);
+        open.verify();
+        open.recheck();
+        assertFalse(open.changedProperty().get());
+    }
+
+    @Test
     void failuresAreShownBeforeTheEndAndStay() {
         var engine = FakeEngine.saying(fixture.failed());
         var open = over(engine);
