@@ -13,6 +13,8 @@ public enum CaseText implements Word {
     PROGRESS,
     /** Arguments: seconds. */
     TIME_LEFT,
+    /** Arguments: how many. */
+    MINUTES,
     WAITING, CHANGED_SINCE,
     /** Arguments: failures so far. */
     FAILING,

@@ -56,6 +56,8 @@ public final class CaseView extends VBox {
         trust.setText(open.trustFiles().isEmpty() ? words.say(CaseText.NO_TRUST) : words.say(CaseText.TRUST_COUNT, open.trustFiles().size()));
         shown(cancel, stage.busy());
         shown(pause, stage.busy());
+        cancel.setDisable(stage == Stage.STOPPING);
+        pause.setDisable(stage == Stage.STOPPING);
         shown(verify, !stage.busy());
         pause.setText(words.say(stage == Stage.PAUSED ? CaseText.RESUME : CaseText.PAUSE));
         if (!stage.busy()) {

@@ -117,7 +117,7 @@ public final class CaseViewModel {
     /** What is left at the pace so far; empty where nothing can be said yet. */
     Optional<Duration> left(EvidenceRow row) {
         long done = row.doneProperty().get();
-        Duration so = open.running();
+        Duration so = open.running().minus(row.began());
         if (done <= 0 || row.size() <= 0 || so.toMillis() < 1000) {
             return Optional.empty();
         }

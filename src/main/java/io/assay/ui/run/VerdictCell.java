@@ -7,6 +7,7 @@ import static io.assay.ui.look.Nodes.styled;
 import io.assay.ui.look.Mark;
 import io.assay.ui.session.EvidenceRow;
 import io.assay.ui.support.Words;
+import java.time.Duration;
 import javafx.beans.InvalidationListener;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
@@ -16,6 +17,9 @@ import javafx.scene.layout.VBox;
 
 /** The outcome of a row in words with its reservations, or while it is examined a thin line with what was read and what is left. */
 final class VerdictCell extends TableCell<EvidenceRow, EvidenceRow> {
+    /** From here on minutes are exact enough. */
+    private static final Duration LONG = Duration.ofSeconds(100);
+
     private final CaseViewModel model;
     private final Words words;
     private final Label first = label("", "small", "medium");
@@ -69,9 +73,14 @@ final class VerdictCell extends TableCell<EvidenceRow, EvidenceRow> {
         }
     }
 
+    private String duration(Duration time) {
+        return time.compareTo(LONG) < 0 ? words.seconds(Duration.ofSeconds(Math.max(1, time.toSeconds())))
+            : words.say(CaseText.MINUTES, words.number(Math.round(time.toSeconds() / 60.0)));
+    }
+
     private String progressWords() {
         String done = words.say(CaseText.PROGRESS, words.size(shown.doneProperty().get()), words.size(shown.size()));
-        String left = model.left(shown).map(time -> " · " + words.say(CaseText.TIME_LEFT, words.seconds(time))).orElse("");
+        String left = model.left(shown).map(time -> " · " + words.say(CaseText.TIME_LEFT, duration(time))).orElse("");
         long failures = shown.failuresProperty().get();
         return done + left + (failures == 0 ? "" : " · " + words.say(CaseText.FAILING, words.number(failures)));
     }

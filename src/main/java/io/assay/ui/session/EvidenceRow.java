@@ -3,6 +3,7 @@ package io.assay.ui.session;
 
 import io.assay.ui.support.Copied;
 import io.assay.verify.ObjectResult;
+import java.time.Duration;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.LongProperty;
@@ -23,6 +24,8 @@ public final class EvidenceRow implements Copied {
     private final LongProperty failures = new SimpleLongProperty();
     private final BooleanProperty changed = new SimpleBooleanProperty();
     private final ObjectProperty<ObjectResult> result = new SimpleObjectProperty<>();
+
+    private Duration began = Duration.ZERO;
 
     EvidenceRow(String path, String format, long size) {
         this.path = path;
@@ -76,6 +79,15 @@ public final class EvidenceRow implements Copied {
 
     public Optional<ObjectResult> result() {
         return Optional.ofNullable(result.get());
+    }
+
+    void began(Duration into) {
+        began = into;
+    }
+
+    /** How far into the run its turn came. */
+    public Duration began() {
+        return began;
     }
 
     void advance(long bytes, long failing) {

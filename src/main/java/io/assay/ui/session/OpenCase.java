@@ -142,6 +142,7 @@ public final class OpenCase {
             close();
         } else if (stage.get().busy()) {
             run.cancel();
+            stage.set(Stage.STOPPING);
         }
     }
 
@@ -197,7 +198,10 @@ public final class OpenCase {
     }
 
     private void appear(Run from, EvidenceRow row) {
-        settle(from, () -> rows.add(row));
+        settle(from, () -> {
+            row.began(running());
+            rows.add(row);
+        });
     }
 
     /** News of a run that was given up for another are no news. */

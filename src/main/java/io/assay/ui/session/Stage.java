@@ -11,6 +11,8 @@ public enum Stage {
     RUNNING,
     /** A run goes on and waits for the auditor to let it. */
     PAUSED,
+    /** The auditor stopped the run, which ends at its next beat. */
+    STOPPING,
     /** A run went through. */
     DONE,
     /** The auditor stopped the run; what was not reached was not checked. */
@@ -19,6 +21,6 @@ public enum Stage {
     REFUSED;
 
     public boolean busy() {
-        return this == RUNNING || this == PAUSED;
+        return this == RUNNING || this == PAUSED || this == STOPPING;
     }
 }

@@ -85,6 +85,7 @@ public final class ShellViewModel {
             case PREPARING -> said.add(words.say(ShellText.STATUS_PREPARING));
             case RUNNING -> said.add(words.say(ShellText.STATUS_RUNNING));
             case PAUSED -> said.add(words.say(ShellText.STATUS_PAUSED));
+            case STOPPING -> said.add(words.say(ShellText.STATUS_STOPPING));
             case CANCELLED -> said.add(words.say(ShellText.STATUS_CANCELLED));
             case EMPTY, DONE, REFUSED -> { }
         }
