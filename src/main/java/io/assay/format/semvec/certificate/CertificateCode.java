@@ -27,6 +27,8 @@ public enum CertificateCode implements FindingCode.Defined {
     KEY_UNKNOWN("key-unknown", Axis.AUTHENTICITY, SubIndication.ASSAY_KEY_UNPINNED, Weight.INDETERMINATE),
     /** Arguments: name of the member. */
     EMBEDDED_KEY_IGNORED("embedded-key-ignored", Axis.AUTHENTICITY, SubIndication.ASSAY_KEY_UNPINNED, Weight.INFO),
+    /** A token whose header names extensions that have to be understood (RFC 7515 section 4.1.11). */
+    CRIT_UNSUPPORTED("crit-unsupported", Axis.AUTHENTICITY, SubIndication.SIG_CONSTRAINTS_FAILURE, Weight.FAIL),
     /** The form that verified. Arguments: container, canonical form, signature scheme, encoding, members left out, key. */
     FORM_MATCHED("form-matched", Axis.AUTHENTICITY, SubIndication.ASSAY_UNSUPPORTED, Weight.INFO),
     /** Arguments: key, bits. */

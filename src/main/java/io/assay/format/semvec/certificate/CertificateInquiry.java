@@ -144,6 +144,9 @@ public final class CertificateInquiry {
         Optional<String> encoding = Optional.empty();
         Optional<byte[]> signature = Optional.empty();
         if (certificate.container() == Container.JWS) {
+            if (certificate.envelope().has("crit")) {
+                tally.report(Finding.of(CertificateCode.CRIT_UNSUPPORTED, at.inField("crit")));
+            }
             encoding = Optional.of(Base64Text.URL_SAFE.word());
             signature = Optional.of(certificate.jws().signature());
         } else if (certificate.signatureText().isPresent()) {

@@ -12,6 +12,7 @@ import io.assay.format.semvec.Expectations;
 import io.assay.format.semvec.store.word.StoreCode;
 import io.assay.format.semvec.store.word.StorePlace;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -67,7 +68,7 @@ public final class Configuration {
     }
 
     private Optional<Boolean> flag(String name) {
-        return spelled(name).map(text -> switch (text) {
+        return spelled(name).map(text -> switch (text.strip().toLowerCase(Locale.ROOT)) {
             case "1", "true", "on", "yes" -> Boolean.TRUE;
             case "0", "false", "off", "no", "" -> Boolean.FALSE;
             default -> null;
