@@ -31,7 +31,7 @@ import javax.imageio.ImageIO;
 /**
  * Draws one screen of a real case off stage in both languages and all themes. Arguments: file to write without ending, screen, trust file,
  * evidence separated by commas, then actions: {@code #id} presses a control, {@code #id=text} fills a field and enters it,
- * {@code @words} chooses a segment. The size is 1280 by 800 unless
+ * {@code @words} chooses a segment, {@code pin:file} begins to pin a key. The size is 1280 by 800 unless
  * {@code shot.width} and {@code shot.height} say otherwise.
  */
 public final class ScreenShots {
@@ -79,6 +79,10 @@ public final class ScreenShots {
     }
 
     private static void act(AssayWindow window, String action) {
+        if (action.startsWith("pin:")) {
+            window.models().trust().beginPinning(Path.of(action.substring(4)));
+            return;
+        }
         if (action.startsWith("@")) {
             window.scene().getRoot().lookupAll(".toggle-button").stream().map(ToggleButton.class::cast)
                 .filter(button -> button.getAccessibleText() != null && button.getAccessibleText().matches(".*(" + action.substring(1) + ")"))

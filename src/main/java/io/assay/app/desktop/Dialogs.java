@@ -37,6 +37,12 @@ public record Dialogs(Stage stage, Memory memory) implements FilePicker {
     }
 
     @Override
+    public Optional<Path> publicKey(String title) {
+        File chosen = chooser(title, "folder.trust").showOpenDialog(stage);
+        return paths("folder.trust", chosen == null ? null : List.of(chosen)).stream().findFirst();
+    }
+
+    @Override
     public Optional<Path> key(String title) {
         FileChooser chooser = chooser(title, "folder.key");
         chooser.getExtensionFilters().setAll(new ExtensionFilter("PKCS#12, PEM", "*.p12", "*.pfx", "*.pem", "*.key"), new ExtensionFilter("*", "*"));

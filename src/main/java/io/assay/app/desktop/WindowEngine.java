@@ -25,6 +25,7 @@ import io.assay.trust.TrustFileException;
 import io.assay.trust.TrustFiles;
 import io.assay.trust.TrustSources;
 import io.assay.trust.TrustStore;
+import io.assay.trust.pinning.KeyClaim;
 import io.assay.ui.session.CoverageWish;
 import io.assay.ui.session.Covered;
 import io.assay.ui.session.Engine;
@@ -103,6 +104,11 @@ public final class WindowEngine implements Engine {
         } catch (TrustFileException faulty) {
             throw new Refused(new Problem(Kind.TRUST, EmbeddedTrust.ORIGIN, Optional.of(faulty.phrase())), faulty);
         }
+    }
+
+    @Override
+    public Path pin(Path keyFile, KeyClaim claim) throws Refused {
+        return new WindowPinning(userTrust, environment, clock).pin(keyFile, claim);
     }
 
     @Override

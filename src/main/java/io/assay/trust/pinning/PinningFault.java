@@ -23,6 +23,8 @@ public enum PinningFault implements Key {
     LENGTH("pinning.length"),
     /** Arguments: key file. */
     EMPTY("pinning.empty"),
+    /** No arguments. */
+    NO_STORE("pinning.no-store"),
     /** Arguments: id, trust file. */
     ID_TAKEN("pinning.id-taken"),
     /** Arguments: id, trust file. */

@@ -8,6 +8,7 @@ import io.assay.report.CommitmentReport;
 import io.assay.report.CompareReport;
 import io.assay.roll.EventRoll;
 import io.assay.trust.TrustStore;
+import io.assay.trust.pinning.KeyClaim;
 import io.assay.verify.RunMonitor;
 import io.assay.verify.RunResult;
 import io.assay.verify.excerpt.Excerpt;
@@ -19,6 +20,12 @@ import java.util.Optional;
 public interface Engine extends Surveys {
     /** Reads trust files, in order; none at all is an auditor who brings nothing. */
     TrustStore trust(List<Path> files) throws Refused;
+
+    /**
+     * Pins the key in a file in the auditor's own store, if it is the one whose fingerprint was received; answers with the store. The phrase of the
+     * problem says why it is not.
+     */
+    Path pin(Path keyFile, KeyClaim claim) throws Refused;
 
     /** Whether a file calls itself a trust file; decides only on which side a dropped file lands. */
     boolean isTrust(Path file);

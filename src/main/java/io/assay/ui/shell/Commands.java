@@ -36,6 +36,10 @@ final class Commands {
         models.trust().propose(around.files().trust(words().say(TrustText.CHOOSE)));
     }
 
+    void pinKey() {
+        around.files().publicKey(words().say(TrustText.PIN_CHOOSE)).ifPresent(models.trust()::beginPinning);
+    }
+
     void saveVerdict() {
         models.report().saveVerdict(words().say(ReportText.SAVE_TITLE));
     }

@@ -14,6 +14,7 @@ import io.assay.ui.session.Surroundings;
 import io.assay.ui.session.Topic;
 import io.assay.ui.support.Lifetime;
 import io.assay.ui.support.Words;
+import io.assay.ui.trust.PinSheet;
 import io.assay.ui.trust.ProposalSheet;
 import io.assay.ui.trust.TrustViewModel.Proposal;
 import io.assay.ui.verdict.AxisChip;
@@ -38,6 +39,7 @@ final class Frame extends StackPane {
     private final Models models;
     private final Words words;
     private final Lifetime life = new Lifetime();
+    private Lifetime pinning = new Lifetime();
     private final Screens screens;
     private final ExplainDock explain;
     private final TopBar top;
@@ -82,11 +84,13 @@ final class Frame extends StackPane {
             .map(known -> new ProblemBanner(known, words, models.open()::dismiss)).toList()));
         life.follow(models.report().writtenProperty(), this::tellWritten);
         life.follow(models.trust().proposalProperty(), this::propose);
+        life.follow(models.trust().pinningProperty(), this::pin);
     }
 
     /** Ends what this frame hears; another one takes its place. */
     void end() {
         explain.end();
+        pinning.end();
         life.end();
     }
 
@@ -147,6 +151,12 @@ final class Frame extends StackPane {
         lay(proposal == null ? null : new ProposalSheet(models.trust(), proposal, words));
     }
 
+    private void pin(Path keyFile) {
+        pinning.end();
+        pinning = new Lifetime();
+        lay(keyFile == null ? null : new PinSheet(models.trust(), keyFile, words, pinning));
+    }
+
     /** Lays a sheet over the window, or takes the one away that lies there. */
     private void lay(StackPane next) {
         getChildren().remove(sheet);
@@ -171,6 +181,10 @@ final class Frame extends StackPane {
 
     /** Takes away what lies on top; says whether anything did. */
     boolean dismissTop() {
+        if (sheet instanceof PinSheet) {
+            models.trust().endPinning();
+            return true;
+        }
         if (sheet instanceof ProposalSheet) {
             models.trust().refuse();
             return true;

@@ -16,6 +16,9 @@ public interface FilePicker {
     /** Trust files to bring along. */
     List<Path> trust(String title);
 
+    /** A key to trust. */
+    Optional<Path> publicKey(String title);
+
     /** A key to sign with. */
     Optional<Path> key(String title);
 

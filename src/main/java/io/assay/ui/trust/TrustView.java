@@ -37,14 +37,19 @@ public final class TrustView extends VBox {
     private final Runnable bring;
     private final VBox body = styled(new VBox(), "trust-body");
 
-    /** @param bring asks for a trust file and proposes it */
-    public TrustView(OpenCase open, TrustViewModel model, Words words, Lifetime life, Runnable bring) {
+    /**
+     * @param bring asks for a trust file and proposes it
+     * @param pin   asks for the file of a key and begins to pin it
+     */
+    public TrustView(OpenCase open, TrustViewModel model, Words words, Lifetime life, Runnable bring, Runnable pin) {
         this.open = open;
         this.model = model;
         this.words = words;
         this.bring = bring;
         setId("trust");
-        var head = styled(row(8, whole(words.say(TrustText.TRUST), "strong"), gap(), button(words.say(TrustText.BRING), Feather.PLUS, bring)), "pane-head");
+        var pinning = button(words.say(TrustText.PIN), Feather.KEY, pin);
+        pinning.setId("pin-key");
+        var head = styled(row(8, whole(words.say(TrustText.TRUST), "strong"), gap(), pinning, button(words.say(TrustText.BRING), Feather.PLUS, bring)), "pane-head");
         var scroll = new ScrollPane(body);
         scroll.setFitToWidth(true);
         scroll.setFitToHeight(true);

@@ -3,8 +3,10 @@ package io.assay.ui.trust;
 
 import io.assay.trust.PinnedKey;
 import io.assay.trust.TrustStore;
+import io.assay.trust.pinning.KeyClaim;
 import io.assay.ui.session.Engine;
 import io.assay.ui.session.OpenCase;
+import io.assay.ui.session.Problem;
 import io.assay.ui.session.Refused;
 import io.assay.ui.session.Selection;
 import io.assay.ui.session.Topic;
@@ -23,6 +25,8 @@ public final class TrustViewModel {
     private final Executor background;
     private final Executor window;
     private final ObjectProperty<Proposal> proposal = new SimpleObjectProperty<>();
+    private final ObjectProperty<Path> pinning = new SimpleObjectProperty<>();
+    private final ObjectProperty<Problem> refusal = new SimpleObjectProperty<>();
 
     public TrustViewModel(Engine engine, OpenCase open, Selection selection, Executor background, Executor window) {
         this.engine = engine;
@@ -65,6 +69,43 @@ public final class TrustViewModel {
 
     public void refuse() {
         proposal.set(null);
+    }
+
+    /** Begins with the key in a file: what is said of it and the fingerprint that was received come next. */
+    public void beginPinning(Path keyFile) {
+        refusal.set(null);
+        pinning.set(keyFile);
+    }
+
+    /** Pins the key if its fingerprint is the one that was received; then the store counts and the evidence is examined in its light. */
+    void pin(KeyClaim claim) {
+        var keyFile = pinning.get();
+        background.execute(() -> {
+            try {
+                var store = engine.pin(keyFile, claim);
+                window.execute(() -> {
+                    endPinning();
+                    open.trust(List.of(store));
+                });
+            } catch (Refused refused) {
+                window.execute(() -> refusal.set(refused.problem()));
+            }
+        });
+    }
+
+    public void endPinning() {
+        refusal.set(null);
+        pinning.set(null);
+    }
+
+    /** The file of the key that is being pinned; null where none is. */
+    public ReadOnlyObjectProperty<Path> pinningProperty() {
+        return pinning;
+    }
+
+    /** Why the key was not pinned; null before it was tried. */
+    ReadOnlyObjectProperty<Problem> refusalProperty() {
+        return refusal;
     }
 
     void choose(PinnedKey key) {
