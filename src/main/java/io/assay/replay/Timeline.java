@@ -33,7 +33,7 @@ public record Timeline(long first, long width, List<Lane> lanes, List<Mark> mark
 
     /** What stands out. */
     public enum Kind {
-        SEAL, HOLD, RECOVERY, GAP
+        FINDING, SEAL, HOLD, RECOVERY, GAP
     }
 
     /**

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.assay.replay.entity;
 
+import io.assay.evidence.Locator;
 import io.assay.evidence.Standing;
 import io.assay.replay.Cutoff;
 import io.assay.replay.Extent;
@@ -16,6 +17,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /**
  * Rebuilds a register, which names the present state of things with the times that led to it: every time it names is a moment at which something
@@ -85,6 +87,12 @@ public final class MomentReplay implements Replay {
         Told told = moments.get((int) position - 1);
         String kind = told.touches().isEmpty() ? "" : told.touches().getFirst().kind();
         return Optional.of(new Happening(position, told.id(), kind, told.written(), told.actor(), standing));
+    }
+
+    /** A register names its things, not the moments at which they changed. */
+    @Override
+    public OptionalLong position(Locator event, Scope scope) {
+        return OptionalLong.empty();
     }
 
     @Override

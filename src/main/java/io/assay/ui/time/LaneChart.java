@@ -147,7 +147,7 @@ final class LaneChart extends StackPane {
         double to = Math.max(from + 3, CutLine.x(mark.to(), width, whole));
         Mark shape = Mark.of(mark.outcome());
         switch (mark.kind()) {
-            case SEAL -> pen.mark(shape, from - SHAPE / 2, y + (ROW - SHAPE) / 2, SHAPE);
+            case SEAL, FINDING -> pen.mark(shape, from - SHAPE / 2, y + (ROW - SHAPE) / 2, SHAPE);
             case HOLD -> {
                 pen.fill(from, y + 4, to - from, ROW - 8, Ink.INFO_TINT);
                 pen.frame(from, y + 4, to - from, ROW - 8, Ink.INFO);

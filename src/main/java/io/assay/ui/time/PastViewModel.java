@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.assay.ui.time;
 
+import io.assay.check.Finding;
+import io.assay.check.Outcome;
+import io.assay.check.Weight;
 import io.assay.replay.Cutoff;
 import io.assay.replay.Extent;
 import io.assay.replay.History;
@@ -9,6 +12,7 @@ import io.assay.replay.Timeline;
 import io.assay.ui.session.Rebuilt;
 import io.assay.ui.session.Refused;
 import io.assay.ui.support.Latest;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executor;
 import javafx.beans.property.ObjectProperty;
@@ -75,7 +79,7 @@ final class PastViewModel {
 
     private void count(Rebuilt desk) {
         try {
-            var counted = desk.timeline(model.scopeProperty().get());
+            var counted = withFindings(desk, model.scopeProperty().get());
             window.execute(() -> {
                 if (desk == model.desk()) {
                     timeline.set(counted);
@@ -84,6 +88,17 @@ final class PastViewModel {
         } catch (Refused refused) {
             window.execute(() -> timeline.set(Timeline.EMPTY));
         }
+    }
+
+    /** The findings of the run stand where their events stand; those that stand nowhere are left to the verdict. */
+    private Timeline withFindings(Rebuilt desk, Scope scope) throws Refused {
+        Timeline plain = desk.timeline(scope);
+        List<Timeline.Mark> marks = new ArrayList<>(plain.marks());
+        for (Finding finding : model.findings()) {
+            Outcome outcome = finding.weight() == Weight.FAIL ? Outcome.FAILED : Outcome.INDETERMINATE;
+            desk.position(finding.at(), scope).ifPresent(at -> marks.add(new Timeline.Mark(Timeline.Kind.FINDING, at, at, finding.code().code(), outcome)));
+        }
+        return new Timeline(plain.first(), plain.width(), plain.lanes(), marks);
     }
 
     private void measure(TimeViewModel.View seen) {

@@ -33,7 +33,7 @@ final class StateTable extends TableView<StateRow> {
                 getColumns().remove(proof);
             }
         });
-        columns.share(Map.of(path, 0.45, value, 0.55));
+        columns.share(Map.of(path, 0.44, value, 0.54));
         setRowFactory(_ -> new TableRow<>() {
             @Override
             protected void updateItem(StateRow row, boolean empty) {

@@ -43,7 +43,7 @@ public enum TimeText implements Word {
     WHO_SET,
     /** Arguments: position. */
     WHO_EARLIER,
-    TABS, TAB_STATES, TAB_COMPARE, TAB_COMMITTED, LANES, OTHERS, LANE_SEAL, LANE_HOLD, LANE_RECOVERY, LANE_GAP,
+    TABS, TAB_STATES, TAB_COMPARE, TAB_COMMITTED, LANES, OTHERS, LANE_FINDING, LANE_SEAL, LANE_HOLD, LANE_RECOVERY, LANE_GAP,
     /** Arguments: events, failed. */
     RANGE,
     VECTOR,

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.assay.ui.time;
 
+import io.assay.check.Finding;
+import io.assay.check.Weight;
 import io.assay.evidence.Event;
 import io.assay.replay.Cutoff;
 import io.assay.replay.Extent;
@@ -16,6 +18,7 @@ import io.assay.ui.session.Refused;
 import io.assay.ui.session.Selection;
 import io.assay.ui.support.Latest;
 import io.assay.verify.ObjectResult;
+import io.assay.verify.Observation;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +35,8 @@ import javafx.beans.property.SimpleObjectProperty;
  * seen; states are rebuilt away from the window's thread, and an answer that comes too late is dropped.
  */
 public final class TimeViewModel {
+    private static final int MARKED = 500;
+
     private final OpenCase open;
     private final Selection selection;
     private final Engine engine;
@@ -207,6 +212,13 @@ public final class TimeViewModel {
                 window.execute(() -> fail(asked));
             }
         });
+    }
+
+    /** The findings of the artefact that weigh. */
+    List<Finding> findings() {
+        ObjectResult object = selection.objectProperty().get();
+        return object == null ? List.of() : object.findings().stream().map(Observation::finding)
+            .filter(finding -> finding.weight() == Weight.FAIL || finding.weight() == Weight.INDETERMINATE).limit(MARKED).toList();
     }
 
     private void fail(Rebuilt asked) {

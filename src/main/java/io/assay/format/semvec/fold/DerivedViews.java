@@ -50,6 +50,19 @@ public final class DerivedViews {
         return literals.size();
     }
 
+    /** The first literals in the order in which they were met: kind, key and value parted by blanks, with how often, where first and where last. */
+    public Map<String, Map<String, Object>> entries(int most) {
+        Map<String, Map<String, Object>> entries = new LinkedHashMap<>();
+        literals.entrySet().stream().limit(most).forEach(one -> {
+            Map<String, Object> members = new LinkedHashMap<>();
+            members.put("count", one.getValue().count);
+            members.put("first", one.getValue().first);
+            members.put("last", one.getValue().last);
+            entries.put(one.getKey().strip().replaceAll("\t+", " "), members);
+        });
+        return entries;
+    }
+
     public String tiersDigest() {
         long[] sizes = tierSizes();
         int medium = (int) sizes[2];

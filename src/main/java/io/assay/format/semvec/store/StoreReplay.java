@@ -38,6 +38,7 @@ import io.assay.source.EvidenceFile;
 import io.assay.source.UnreadableEvidence;
 import io.assay.source.sqlite.SqlValue;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -53,6 +54,7 @@ final class StoreReplay implements Replay {
 
     private final OpenedStore store;
     private final EventReader reader;
+    private final StoreViews views;
     private final EventCheck.Embeddings embeddings;
     private final int dimension;
     private final List<CheckpointAnchor> anchors;
@@ -73,6 +75,7 @@ final class StoreReplay implements Replay {
         this.file = file;
         this.store = store;
         this.reader = new EventReader(store.database(), store.columns());
+        this.views = new StoreViews(store, reader);
         this.dimension = store.columns().mapped() ? store.columns().fixedDimension() : new MetaCheck(store.meta(), null).dimension();
         this.embeddings = new EventCheck.Embeddings(store.columns(), dimension);
         this.anchors = CheckpointAnchor.of(circumstances.trust());
@@ -120,10 +123,12 @@ final class StoreReplay implements Replay {
         UserState state = folded.state;
         boolean bound = state.count() > 0 && folded.bound == state.count();
         Outcome outcome = folded.broken || reach.contradicted ? Outcome.FAILED : bound ? Outcome.PASSED : Outcome.INDETERMINATE;
+        boolean prefix = !(cutoff instanceof Cutoff.AtTime)
+                || Arrays.equals(state.stream(), fold(user, new Cutoff.AtPosition(state.count()), state.count(), 0).state.stream());
         Map<String, String> digests = new LinkedHashMap<>();
         digests.put("state", Hex.encode(state.fingerprint()));
         digests.put("stream", Hex.encode(state.stream()));
-        return new Projection(cutoff, state.count(), Map.of("user", user), described(state), digests, state.count(), folded.bound, outcome,
+        return new Projection(cutoff, state.count(), Map.of("user", user), described(user, state, prefix && !folded.broken && state.count() > 0), digests, state.count(), folded.bound, outcome,
                 List.of(Phrase.of(StoreText.NOT_THE_PRODUCER), Phrase.of(StoreText.NOT_COMPLETE)));
     }
 
@@ -156,7 +161,8 @@ final class StoreReplay implements Replay {
                 .map(anchor -> new Timeline.Mark(Timeline.Kind.SEAL, anchor.count(), anchor.count(), anchor.eventId(), Outcome.INDETERMINATE)).toList());
     }
 
-    private JsonObject described(UserState state) {
+    /** @param prefix whether the state holds the first events of the user, so that what is derived from them can be told */
+    private JsonObject described(String user, UserState state, boolean prefix) throws UnreadableEvidence {
         Map<String, Object> members = new LinkedHashMap<>();
         members.put("profile", StateFold.PROFILE);
         members.put("dimension", dimension);
@@ -166,6 +172,9 @@ final class StoreReplay implements Replay {
         members.put("lastTime", state.lastTime() == null ? "" : IsoTime.micros(state.lastTime()));
         members.put("norm", Vectors.length(state.vector()));
         members.put("cosineToPrevious", state.cosine());
+        if (prefix) {
+            members.putAll(views.members(user, state));
+        }
         return (JsonObject) JsonValues.of(members);
     }
 
