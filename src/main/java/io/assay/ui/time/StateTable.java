@@ -33,7 +33,7 @@ final class StateTable extends TableView<StateRow> {
                 getColumns().remove(proof);
             }
         });
-        columns.share(Map.of(path, 0.44, value, 0.54));
+        columns.share(Map.of(path, 0.43, value, 0.52));
         setRowFactory(_ -> new TableRow<>() {
             @Override
             protected void updateItem(StateRow row, boolean empty) {
