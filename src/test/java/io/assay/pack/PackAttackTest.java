@@ -4,6 +4,7 @@ package io.assay.pack;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -16,6 +17,7 @@ import io.assay.check.Indication;
 import io.assay.check.Qualifier;
 import io.assay.crypto.Hmac;
 import io.assay.crypto.signature.Ed25519Signer;
+import io.assay.crypto.signing.TestAuthority;
 import io.assay.format.FormatBench;
 import io.assay.format.spanforge.cec.CecFormat;
 import io.assay.sample.SampleFile;
@@ -26,6 +28,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -170,5 +173,21 @@ class PackAttackTest {
                 () -> tail.stamp(new byte[] {0x30, 3, 2, 1, 1}, Path.of("token.tsr"), folder.resolve("stamped.zip")));
         assertEquals(PackText.TOKEN_UNREADABLE, refused.phrase().key());
         assertFalse(Files.exists(folder.resolve("stamped.zip")));
+    }
+
+    /** The token stands over the signatures there are: a further one would leave it stamping nothing. */
+    @Test
+    void aStampedPackTakesNoFurtherSignature() throws Exception {
+        Path pack = folder.resolve("first.zip");
+        Path stamped = folder.resolve("stamped.zip");
+        Files.write(pack, good());
+        byte[] token = TestAuthority.response(HexFormat.of().parseHex(new PackTail(pack).imprint()), PackSample.AT);
+        new PackTail(pack).stamp(token, Path.of("token.tsr"), stamped);
+        assertArrayEquals(token, entries(Files.readAllBytes(stamped)).get("assay/signatures.tsr"));
+        PackRefused refused = assertThrows(PackRefused.class,
+                () -> new PackTail(stamped).sign(PackSample.stranger(), PackSample.AT, folder.resolve("late.zip")));
+        assertEquals(PackText.STAMPED_ALREADY, refused.phrase().key());
+        assertFalse(Files.exists(folder.resolve("late.zip")));
+        assertNotEquals(Indication.TOTAL_FAILED, run(Files.readAllBytes(stamped)).verdict().indication());
     }
 }
