@@ -11,7 +11,7 @@ enum DpaCode implements FindingCode.Defined {
     HMAC("hmac", Axis.AUTHENTICITY, SubIndication.SIG_CRYPTO_FAILURE, Weight.FAIL),
     /** Arguments: what differs. */
     TEXT("text", Axis.CLAIMS, SubIndication.ASSAY_CLAIM_CONTRADICTED, Weight.FAIL),
-    /** Arguments: letter of the item in Article 28(3). */
+    /** Arguments: letter of the item in Article 28(3), its number from 0. */
     ITEM("item", Axis.CLAIMS, SubIndication.ASSAY_CLAIM_CONTRADICTED, Weight.WARN);
 
     private final Definition definition;

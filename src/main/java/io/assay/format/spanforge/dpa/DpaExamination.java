@@ -121,7 +121,7 @@ final class DpaExamination implements Examination {
         for (Article28 item : Article28.values()) {
             tally.examined(1);
             if (!item.isStipulatedIn(text)) {
-                tally.report(Finding.of(DpaCode.ITEM, file.locator(), item.letter()));
+                tally.report(Finding.of(DpaCode.ITEM, file.locator(), item.letter(), item.ordinal()));
             }
         }
     }
