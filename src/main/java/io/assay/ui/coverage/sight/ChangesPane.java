@@ -7,6 +7,7 @@ import static io.assay.ui.look.Nodes.grow;
 import static io.assay.ui.look.Nodes.label;
 import static io.assay.ui.look.Nodes.row;
 import static io.assay.ui.look.Nodes.styled;
+import static io.assay.ui.look.Nodes.whole;
 
 import io.assay.coverage.ClauseEntry;
 import io.assay.coverage.Period;
@@ -74,7 +75,7 @@ public final class ChangesPane extends VBox {
         only.selectedProperty().addListener(_ -> show());
         before.setId("before");
         before.setAccessibleText(words.say(SightText.CHANGES_BEFORE));
-        before.setPrefWidth(190);
+        before.setPrefWidth(160);
         before.setConverter(new Choice<>(one -> one == null ? "" : one.map(path -> path.getFileName().toString()).orElse(words.say(SightText.CHANGES_WHOLE))));
         life.follow(inputs, all -> {
             before.getItems().setAll(List.of(Optional.empty()));
@@ -90,7 +91,7 @@ public final class ChangesPane extends VBox {
                 choose.accept(change.after());
             }
         });
-        getChildren().setAll(styled(row(8, label(words.say(SightText.CHANGES_BEFORE), "muted", "small"), before, from, label("–", "muted"), to,
+        getChildren().setAll(styled(row(8, whole(words.say(SightText.CHANGES_BEFORE), "muted", "small"), before, from, label("–", "muted"), to,
             button(words.say(SightText.CHANGES_COMPARE), Feather.REPEAT, ask), gap(), only, count), "pane-head"), grow(body));
         life.follow(changes.answerProperty(), _ -> show());
         life.follow(changes.workingProperty(), _ -> show());
