@@ -92,6 +92,14 @@ class MisuseTest {
     }
 
     @Test
+    void aGateSaysWhatKeepsItShut() throws IOException {
+        String evidence = Files.writeString(folder.resolve("hello.txt"), "hello").toString();
+        refused(64, "eu_ai_act", "coverage", evidence, "--framework", "nope");
+        assertEquals(1, terminal.run("coverage", evidence, "--require", "Art.12"));
+        assertTrue(terminal.message().contains("Art.12"), terminal::message);
+    }
+
+    @Test
     void eventsOfNothingAreSaidToBeNone() throws IOException {
         assertEquals(0, terminal.run("events", Files.writeString(folder.resolve("hello.txt"), "hello").toString()));
         assertTrue(terminal.message().contains("nothing that Assay knows"), terminal::message);

@@ -2,12 +2,14 @@
 package io.assay.cli.coverage;
 
 import io.assay.cli.setting.Answer;
+import io.assay.cli.setting.CliText;
 import io.assay.cli.setting.ExitStatus;
 import io.assay.cli.setting.Failure;
 import io.assay.cli.setting.Outlet;
 import io.assay.cli.setting.RunOptions;
 import io.assay.cli.setting.Surroundings;
 import io.assay.cli.setting.TerminalMonitor;
+import io.assay.coverage.ClauseCoverage;
 import io.assay.coverage.ClauseState;
 import io.assay.coverage.CoverageResult;
 import io.assay.format.Circumstances;
@@ -26,6 +28,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import picocli.CommandLine.Command;
@@ -82,12 +85,21 @@ public final class CoverageCommand implements Callable<Integer> {
             boolean whole = !viewing.isAsked() && form.compareTo(Form.oscal) <= 0 || form == Form.oscal;
             Answer.write(whole ? whole(surveyed, shown, words) : file().bytes(viewing.sight(surveyed, shown,
                     new Viewing.Again(survey, paths, engagement, surroundings)), words), out, surroundings);
-            boolean met = required.stream()
-                    .allMatch(name -> surveyed.result().clause(name).filter(clause -> clause.state() == ClauseState.EVIDENCED).isPresent());
+            boolean met = required.stream().filter(name -> !isEvidenced(name, surveyed.result(), words)).count() == 0;
             return surroundings.cancelled().getAsBoolean() ? ExitStatus.CANCELLED : met ? ExitStatus.OK : 1;
         } catch (IOException | UnreadableEvidence unreadable) {
             throw Failure.unreadable(paths.getFirst());
         }
+    }
+
+    /** Names on standard error what keeps the gate shut. */
+    private boolean isEvidenced(String name, CoverageResult result, Messages words) {
+        Optional<ClauseState> state = result.clause(name).map(ClauseCoverage::state);
+        if (state.isPresent() && state.get() == ClauseState.EVIDENCED) {
+            return true;
+        }
+        surroundings.err().println(state.isEmpty() ? words.text(CliText.NO_SUCH_CLAUSE, name) : words.text(CliText.NOT_EVIDENCED, name));
+        return false;
     }
 
     private byte[] whole(Surveyed surveyed, CoverageResult shown, Messages words) {

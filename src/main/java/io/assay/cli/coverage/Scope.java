@@ -11,6 +11,7 @@ import io.assay.coverage.catalogue.BuiltIn;
 import io.assay.coverage.catalogue.Catalogue;
 import io.assay.coverage.catalogue.CatalogueException;
 import io.assay.coverage.catalogue.CatalogueReader;
+import io.assay.coverage.catalogue.Framework;
 import io.assay.coverage.count.EventFilter;
 import io.assay.survey.Survey;
 import java.io.IOException;
@@ -21,6 +22,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Option;
 
 /** The options that say what is counted: frameworks, catalogues, period, system, tenant, model. */
@@ -48,7 +50,14 @@ public final class Scope {
 
     /** What is counted while evidence is verified. */
     public Survey survey(Surroundings surroundings) throws Failure {
-        return new Survey(surroundings.formats(), catalogue(), period(from, to, surroundings), filter());
+        Catalogue catalogue = catalogue();
+        for (String id : frameworks) {
+            if (catalogue.framework(id).isEmpty()) {
+                throw new Failure(ExitStatus.USAGE, Phrase.of(CliText.BAD_WORD, id,
+                        catalogue.frameworks().stream().map(Framework::id).sorted().collect(Collectors.joining(", "))));
+            }
+        }
+        return new Survey(surroundings.formats(), catalogue, period(from, to, surroundings), filter());
     }
 
     private EventFilter filter() {
@@ -78,7 +87,7 @@ public final class Scope {
             return Optional.of(new Period(from == null ? LocalDate.EPOCH : LocalDate.parse(from),
                     to == null ? LocalDate.ofInstant(surroundings.clock().instant(), ZoneOffset.UTC) : LocalDate.parse(to)));
         } catch (DateTimeException | IllegalArgumentException unreadable) {
-            throw new Failure(ExitStatus.USAGE, Phrase.of(CliText.BAD_PERIOD, String.valueOf(from), String.valueOf(to)));
+            throw new Failure(ExitStatus.USAGE, Phrase.of(CliText.BAD_PERIOD, from == null ? "" : from, to == null ? "" : to));
         }
     }
 }

@@ -82,6 +82,8 @@ public enum CliText implements Key {
     /** Arguments: word given, known words. */
     BAD_WORD("cli.bad-word"),
     /** Arguments: clause given. */
+    NO_SUCH_CLAUSE("cli.no-such-clause"), NOT_EVIDENCED("cli.not-evidenced"),
+    /** Arguments: clause given. */
     NO_RULE("cli.no-rule");
 
     private final String key;

@@ -29,7 +29,7 @@ final class FindingsTable extends TableView<FindingRow> {
         setRowFactory(_ -> Columns.rows(FindingRow::spoken));
         getSelectionModel().selectedItemProperty().addListener((_, _, row) -> model.choose(row));
         life.hear(model.rows(), () -> setPlaceholder(empty()));
-        setPlaceholder(empty());
+        life.follow(selection.objectProperty(), _ -> setPlaceholder(empty()));
         life.follow(selection.topicProperty(), this::follow);
     }
 
@@ -46,6 +46,7 @@ final class FindingsTable extends TableView<FindingRow> {
 
     private VBox empty() {
         return model.filtered() ? States.empty(words.say(FindingsText.NONE_MATCH), "", words.say(FindingsText.CLEAR_FILTER), model::clear)
+            : model.unknown() ? States.empty(words.say(FindingsText.UNKNOWN_TITLE), words.say(FindingsText.UNKNOWN_WHY))
             : States.brief(words.say(FindingsText.NONE_TITLE));
     }
 

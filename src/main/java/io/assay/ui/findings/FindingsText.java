@@ -23,7 +23,7 @@ public enum FindingsText implements Word {
     WHERE_WHOLE,
     /** Arguments: shown, all. */
     COUNT_FILTERED,
-    NONE_TITLE, NONE_MATCH, CLEAR_FILTER,
+    NONE_TITLE, UNKNOWN_TITLE, UNKNOWN_WHY, NONE_MATCH, CLEAR_FILTER,
     /** Arguments: question, answer, axis. */
     SPOKEN_CHECK,
     /** Arguments: weight, what, where, code. */

@@ -107,6 +107,12 @@ public final class FindingsViewModel {
         return text;
     }
 
+    /** Whether nothing was checked, because no format knows what is looked at. */
+    boolean unknown() {
+        var object = selection.objectProperty().get();
+        return object != null && !object.isRecognised();
+    }
+
     /** Whether a filter hides something. */
     public boolean filtered() {
         return axis.get() != null || weight.get() != null || !text.get().isBlank();

@@ -28,6 +28,8 @@ import javafx.scene.layout.VBox;
 /** The verdict screen: questions at the left, findings at the right, and below them the place and the whole artefact. */
 public final class VerdictView extends HBox {
     private static final double LOW = 590;
+    /** Less width leaves room for the text filter only; the chips of the axes filter as well. */
+    private static final double CHOICES = 540;
     private static final double HEAD = 72;
     private static final double ROW = 28;
     private static final int MOST_ROWS = 6;
@@ -76,8 +78,13 @@ public final class VerdictView extends HBox {
     }
 
     private VBox findings() {
-        var head = styled(row(8, whole(words.say(FindingsText.FINDINGS), "strong"), count, gap(), FilterBar.axes(model, words),
-            FilterBar.weights(model, words), FilterBar.text(model, words)), "pane-head");
+        var axes = FilterBar.axes(model, words);
+        var weights = FilterBar.weights(model, words);
+        var head = styled(row(8, whole(words.say(FindingsText.FINDINGS), "strong"), count, gap(), axes, weights, FilterBar.text(model, words)), "pane-head");
+        head.widthProperty().subscribe(width -> {
+            shown(axes, width.doubleValue() >= CHOICES);
+            shown(weights, width.doubleValue() >= CHOICES);
+        });
         var pane = new VBox(head, grow(table));
         pane.setMinHeight(HEAD + 2 * ROW);
         return pane;
