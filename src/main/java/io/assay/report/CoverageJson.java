@@ -12,6 +12,7 @@ import io.assay.coverage.gap.Closings;
 import io.assay.coverage.gap.Gap;
 import io.assay.text.Language;
 import io.assay.text.Messages;
+import io.assay.trust.TrustStore;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,8 +26,10 @@ public final class CoverageJson {
 
     private CoverageJson() {}
 
-    public static byte[] bytes(CoverageResult result) {
+    /** @param trust in whose light events counted as verified */
+    public static byte[] bytes(CoverageResult result, TrustStore trust) {
         Map<String, Object> json = new LinkedHashMap<>();
+        json.put("trust", Map.of("sha256", trust.sha256().hex()));
         json.put("schema", "assay.coverage/1");
         json.put("findings", ClauseEntry.all(result).flatMap(CoverageJson::misnamed).toList());
         json.put("period", result.period().map(CoverageJson::days).orElse(List.of()));

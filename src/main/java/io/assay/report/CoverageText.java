@@ -15,6 +15,7 @@ import io.assay.coverage.gap.Gap;
 import io.assay.report.view.Tables;
 import io.assay.text.Language;
 import io.assay.text.Messages;
+import io.assay.trust.TrustStore;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,6 +27,14 @@ public final class CoverageText {
 
     public CoverageText(Messages words) {
         this.words = words;
+    }
+
+    /** The same with the digest of the trust files in whose light events counted as verified. */
+    public String of(CoverageResult result, TrustStore trust) {
+        of(result);
+        line("");
+        line(words.text(ReportText.TRUST_DIGEST, trust.sha256().hex()));
+        return out.toString();
     }
 
     public String of(CoverageResult result) {

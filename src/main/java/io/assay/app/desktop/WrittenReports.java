@@ -115,7 +115,7 @@ public record WrittenReports(Tool tool, List<EvidenceFormat> formats, Function<R
         boolean whole = sight.look() == Look.MATRIX;
         return switch (form) {
             case CSV -> whole ? CoverageCsv.of(shown).getBytes(StandardCharsets.UTF_8) : SightFile.CSV.bytes(sight, new Messages(language));
-            case JSON -> whole ? CoverageJson.bytes(shown) : SightFile.JSON.bytes(sight, new Messages(language));
+            case JSON -> whole ? CoverageJson.bytes(shown, covered.run().circumstances().trust()) : SightFile.JSON.bytes(sight, new Messages(language));
             case OSCAL -> new OscalResults(covered.run(), shown, tool).bytes();
             case SVG -> SightFile.SVG.bytes(sight, new Messages(language));
             case PNG -> SightFile.PNG.bytes(sight, new Messages(language));

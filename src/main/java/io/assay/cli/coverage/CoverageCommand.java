@@ -104,10 +104,10 @@ public final class CoverageCommand implements Callable<Integer> {
 
     private byte[] whole(Surveyed surveyed, CoverageResult shown, Messages words) {
         return switch (form) {
-            case json -> CoverageJson.bytes(shown);
+            case json -> CoverageJson.bytes(shown, surveyed.run().circumstances().trust());
             case csv -> CoverageCsv.of(shown).getBytes(StandardCharsets.UTF_8);
             case oscal -> new OscalResults(surveyed.run(), shown, surroundings.tool()).bytes();
-            case text, svg, png -> new CoverageText(words).of(shown).getBytes(StandardCharsets.UTF_8);
+            case text, svg, png -> new CoverageText(words).of(shown, surveyed.run().circumstances().trust()).getBytes(StandardCharsets.UTF_8);
         };
     }
 

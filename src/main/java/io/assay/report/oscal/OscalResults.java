@@ -43,7 +43,7 @@ public final class OscalResults {
         Map<String, Object> results = new LinkedHashMap<>();
         results.put("uuid", uuids.of("results"));
         results.put("metadata", Map.of("title", "Coverage of clauses by verified events", "last-modified", time, "version", tool.version(),
-                "oscal-version", VERSION));
+                "oscal-version", VERSION, "props", List.of(property("trust-sha256", run.circumstances().trust().sha256().hex()))));
         results.put("import-ap", Map.of("href", "#" + uuids.of("ruleset")));
         results.put("results", List.of(result()));
         results.put("back-matter", Map.of("resources", resources()));
