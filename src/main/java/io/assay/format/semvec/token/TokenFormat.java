@@ -15,6 +15,7 @@ import io.assay.format.semvec.CompactJws;
 import io.assay.source.EvidenceFile;
 import io.assay.source.UnreadableEvidence;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** User tokens: JSON Web Tokens that a client signed with its own RSA key (semvec compliance guide, RS256 user JWT). */
 public final class TokenFormat implements EvidenceFormat {
@@ -31,7 +32,7 @@ public final class TokenFormat implements EvidenceFormat {
         return "semvec";
     }
 
-    /** The first part decodes to a JSON object with an algorithm; what follows may be broken. */
+    /** The first part decodes to a JSON object with an algorithm, a key or a type; what is missing or follows may be broken. */
     @Override
     public Recognition recognise(EvidenceFile file) {
         if (!file.isRegular() || file.size() > MOST) {
@@ -42,7 +43,7 @@ public final class TokenFormat implements EvidenceFormat {
 
     private static boolean isHeader(byte[] header) {
         try {
-            return JsonReader.parse(header) instanceof JsonObject object && object.has("alg");
+            return JsonReader.parse(header) instanceof JsonObject object && Stream.of("alg", "kid", "typ").anyMatch(object::has);
         } catch (JsonSyntaxException other) {
             return false;
         }
