@@ -34,7 +34,7 @@ final class ProceduresSection implements SectionWriter {
                 object.checks().stream().sorted(Comparator.comparing((CheckResult check) -> check.question().axis()))
                     .map(check -> row(check, material)).toList()));
         }
-        return new Section(SectionId.PROCEDURES, material.say(DossierText.PROCEDURES), false, blocks);
+        return new Section(SectionId.PROCEDURES, material.say(DossierText.PROCEDURES), true, blocks);
     }
 
     private static List<Entry> row(CheckResult check, Material material) {
