@@ -43,6 +43,7 @@ public final class CoverageJson {
         json.put("edition", coverage.framework().edition());
         json.put("citation", coverage.framework().citation());
         json.put("asOf", coverage.framework().asOf());
+        json.put("dates", coverage.framework().dates().stream().map(one -> Map.of("what", one.what(), "date", one.date(), "source", one.source())).toList());
         json.put("clauses", coverage.clauses().stream().map(clause -> clause(new ClauseEntry(coverage.framework(), clause), period)).toList());
         return json;
     }

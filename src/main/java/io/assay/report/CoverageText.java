@@ -51,6 +51,7 @@ public final class CoverageText {
         line("");
         line(words.text(ReportText.COVERAGE_FRAMEWORK, coverage.framework().name(), coverage.framework().edition(),
                 coverage.count(ClauseState.EVIDENCED), coverage.clauses().size()));
+        coverage.framework().source(words.language().tag()).forEach(said -> line("  " + words.text(said)));
         coverage.clauses().forEach(clause -> clause(coverage.framework(), clause));
     }
 

@@ -47,8 +47,9 @@ public final class CatalogueReader {
         }
         List<Framework.Applicability> dates = new ArrayList<>();
         for (JsonObject date : file.objects(root, "dates")) {
-            file.only(date, Set.of("what", "date", "source"));
-            dates.add(new Framework.Applicability(file.text(date, "what"), day(date, "date"), file.text(date, "source")));
+            file.only(date, Set.of("what", "whatDe", "date", "source"));
+            String what = file.text(date, "what");
+            dates.add(new Framework.Applicability(what, file.textOr(date, "whatDe", what), day(date, "date"), file.text(date, "source")));
         }
         return new Framework(id, file.text(root, "name"), file.text(root, "edition"), file.text(root, "citation"), day(root, "asOf"), dates,
                 clauses(root));

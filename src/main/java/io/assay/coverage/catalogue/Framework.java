@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.assay.coverage.catalogue;
 
+import io.assay.check.Phrase;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A law or standard as a catalogue gives it.
@@ -18,8 +20,19 @@ public record Framework(String id, String name, String edition, String citation,
         clauses = List.copyOf(clauses);
     }
 
-    /** A date on which something begins to apply. */
-    public record Applicability(String what, String date, String source) {
+    /**
+     * A date on which something begins to apply.
+     *
+     * @param what   in English
+     * @param whatDe in German
+     */
+    public record Applicability(String what, String whatDe, String date, String source) {
+    }
+
+    /** Where it was published, the day the catalogue speaks of, and from when what applies, in sentences; words in the language of this tag. */
+    public List<Phrase> source(String language) {
+        return Stream.concat(Stream.of(Phrase.of(CatalogueText.SOURCE, citation, asOf)), dates.stream()
+                .map(one -> Phrase.of(CatalogueText.APPLIES, language.equals("de") ? one.whatDe() : one.what(), one.date(), one.source()))).toList();
     }
 
     /** The clause of this id, in whatever notation. */

@@ -56,7 +56,7 @@ final class ClauseMatrix extends ScrollPane {
     private Node line(FrameworkCoverage one) {
         var all = model.coveredProperty().get().result().frameworks().stream().filter(whole -> whole.framework().id().equals(one.framework().id()))
             .findFirst().orElse(one);
-        var side = styled(column(2, prose(one.framework().name(), "strong", "small"), label(one.framework().edition(), "muted", "tiny"),
+        var side = styled(column(2, prose(one.framework().name(), "strong", "small"), prose(one.framework().edition(), "muted", "tiny"),
             prose(words.say(CoverageText.SUM, words.number(all.count(ClauseState.EVIDENCED)), words.number(all.clauses().size())), "muted", "tiny")),
             "framework-side");
         var own = one.clauses().stream().map(clause -> new ClauseCell(new ClauseEntry(one.framework(), clause), words,

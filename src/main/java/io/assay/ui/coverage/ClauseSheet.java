@@ -80,6 +80,7 @@ final class ClauseSheet extends ScrollPane {
         String note = coverage.clause().note(words.language().tag());
         bullets(CoverageText.NOTE, note.isEmpty() ? List.of() : List.of(note));
         bullets(CoverageText.LINKS, spoken(Tables.links(coverage.clause())));
+        bullets(CoverageText.SOURCE, spoken(entry.framework().source(words.language().tag())));
         body.getChildren().add(command(entry));
     }
 

@@ -39,7 +39,7 @@ public enum CoverageText implements Word {
     /** Arguments: how many, types, producer. */
     RULE,
     ASSURANCE, ISSUER, ISSUER_SAYS, ISSUER_RULE, OURS, COMPARED, SAYS_NOTHING, CLOSES,
-    CORRECTION, NOTE, LINKS, COMMAND, COPY;
+    CORRECTION, SOURCE, NOTE, LINKS, COMMAND, COPY;
 
     static CoverageText why(ClauseState state) {
         return valueOf("WHY_" + state.name());
