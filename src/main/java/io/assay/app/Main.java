@@ -47,7 +47,7 @@ public final class Main {
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
         Language language = language();
         return new Surroundings(tool(), Installed.formats(), Main::writeDemo, Clock.systemUTC(), System::getenv, userTrust(), language,
-                new Lanes(width(), threads), out, err, interruption::isRaised, window(threads, err, language));
+                new Lanes(width(), threads), out, err, interruption::isRaised, window(threads, err, language, interruption::finished));
     }
 
     /** As the environment says, even where the system lacks that locale; else as the system says. */
@@ -57,11 +57,11 @@ public final class Main {
                 .or(() -> Language.of(Locale.getDefault().getLanguage())).orElse(Language.ENGLISH);
     }
 
-    private static WindowDoor window(ExecutorService threads, PrintStream err, Language language) {
+    private static WindowDoor window(ExecutorService threads, PrintStream err, Language language, Runnable opening) {
         WindowEngine engine = new WindowEngine(Installed.formats(), new Lanes(width(), threads), Clock.systemUTC(), System::getenv, userTrust(),
                 Main::writeDemo);
         WrittenReports reports = new WrittenReports(tool(), Installed.formats(), run -> engine.counted(run).map(Covered::result));
-        return new WindowDoor(new DesktopWindow(engine, reports, settings("window.properties"), language, width(), tool().version()), err, language);
+        return new WindowDoor(new DesktopWindow(engine, reports, settings("window.properties"), language, width(), tool().version()), err, language, opening);
     }
 
     /** Makes the samples only when the demo case is asked for: their keys are searched among large numbers, which takes seconds. */

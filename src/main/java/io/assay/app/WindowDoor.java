@@ -12,8 +12,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Opens the window where a display is there, and names the command line where none is. */
-record WindowDoor(DesktopWindow window, PrintStream err, Language language) implements Surroundings.WindowOpener {
+/**
+ * Opens the window where a display is there, and names the command line where none is.
+ *
+ * @param opening called before it opens: from then on nothing is left to write when the program is asked to end
+ */
+record WindowDoor(DesktopWindow window, PrintStream err, Language language, Runnable opening) implements Surroundings.WindowOpener {
     @Override
     public boolean isPossible() {
         boolean elsewhere = !System.getProperty("os.name").toLowerCase(Locale.ROOT).contains("linux");
@@ -25,6 +29,7 @@ record WindowDoor(DesktopWindow window, PrintStream err, Language language) impl
         if (!isPossible()) {
             return noDisplay();
         }
+        opening.run();
         try {
             window.open(evidence, trust.stream().toList());
             return ExitStatus.OK;
