@@ -36,12 +36,12 @@ final class Ciphertext {
             longest = Math.max(longest, run);
         }
         boolean mixed = values.cardinality() * 10 >= length * 7 && high * 7 >= length && (length - high) * 7 >= length;
-        return mixed && longest < TEXT && MARKS.stream().noneMatch(mark -> begins(head, mark));
+        return length > 0 && mixed && longest < TEXT && MARKS.stream().noneMatch(mark -> begins(head, mark));
     }
 
     private static boolean begins(byte[] head, byte[] mark) {
         for (int i = 0; i < mark.length; i++) {
-            if (head[i] != mark[i]) {
+            if (i >= head.length || head[i] != mark[i]) {
                 return false;
             }
         }
