@@ -106,10 +106,20 @@ final class CustodyWatch {
                 into.conclude();
             }
         } catch (ExecutionException unreadable) {
+            entries.put(file.name(), new CustodyEntry(file.name(), "", false, mode));
             into.report(Finding.of(RunCode.UNREADABLE, file.locator(), "digest"));
             into.conclude();
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    /** What could not be read need not have changed. */
+    private static boolean isAsBefore(EvidenceFile seen) {
+        try {
+            return FileState.of(seen.path()).equals(seen.before());
+        } catch (IOException gone) {
+            return false;
         }
     }
 
@@ -128,7 +138,7 @@ final class CustodyWatch {
             }
         } catch (IOException | UnreadableEvidence gone) {
             entries.put(seen.name(), new CustodyEntry(seen.name(), "", false, mode));
-            tally.report(Finding.of(RunCode.CHANGED, seen.locator()));
+            tally.report(isAsBefore(seen) ? Finding.of(RunCode.UNREADABLE, seen.locator(), "read") : Finding.of(RunCode.CHANGED, seen.locator()));
         }
     }
 
