@@ -22,7 +22,9 @@ public enum TrustFault implements Key {
     /** Arguments: file, index of the anchor. */
     ANCHOR_FORM("trust.fault.anchor-form"),
     /** Arguments: file, id of the key, name of the file or variable that is not there. */
-    KEY_ABSENT("trust.fault.key-absent");
+    KEY_ABSENT("trust.fault.key-absent"),
+    /** Arguments: file, name of the expectation that has a value nobody can read. */
+    EXPECTATION("trust.fault.expectation");
 
     private final String key;
 

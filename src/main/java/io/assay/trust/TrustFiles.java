@@ -7,11 +7,13 @@ import io.assay.canon.JsonSyntaxException;
 import io.assay.canon.JsonValue;
 import io.assay.crypto.Sha256;
 import io.assay.evidence.Digest;
+import io.assay.trust.demand.SettingReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /** Reads trust files ({@code assay.trust/1}, contract section 2) into one store. */
@@ -59,7 +61,9 @@ public final class TrustFiles {
         for (int i = 0; i < fixed.size(); i++) {
             anchors.add(anchor(fixed.get(i), i, name, folder));
         }
-        root.object("expectations").ifPresent(expectations::add);
+        if (root.has("expectations")) {
+            expectations.add(expectations(root, name));
+        }
         digests.add(Sha256.of(bytes));
         return this;
     }
@@ -78,6 +82,15 @@ public final class TrustFiles {
         } catch (JsonSyntaxException syntax) {
             throw new TrustFileException(TrustFault.NOT_JSON, name, syntax.fault().name(), syntax.offset());
         }
+    }
+
+    private static JsonObject expectations(JsonObject root, String name) throws TrustFileException {
+        Optional<JsonObject> stated = root.object("expectations");
+        Optional<String> misread = stated.map(SettingReader::misread).orElse(Optional.of("expectations"));
+        if (misread.isPresent()) {
+            throw new TrustFileException(TrustFault.EXPECTATION, name, misread.get());
+        }
+        return stated.get();
     }
 
     private static Anchor anchor(JsonValue value, int index, String name, Path folder) throws TrustFileException {
