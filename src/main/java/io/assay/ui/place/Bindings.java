@@ -24,9 +24,10 @@ final class Bindings {
     static List<Binding> of(ObjectResult object, Excerpt excerpt, String field, String recorded) {
         var judge = new Judge(object);
         var known = new ArrayList<Binding>();
-        if (excerpt.path().equals(object.path())) {
-            object.protection().spans(excerpt.entry().isEmpty() ? excerpt.window() : new Range(0, 0), span -> {
-                if (span.entry().equals(excerpt.entry()) && span.range().overlaps(excerpt.window())) {
+        var part = Part.of(object.path(), excerpt.path(), excerpt.entry());
+        if (part.isOfArtefact()) {
+            object.protection().spans(part.name().isEmpty() ? excerpt.window() : new Range(0, 0), span -> {
+                if (span.entry().equals(part.name()) && span.range().overlaps(excerpt.window())) {
                     known.add(new Binding(cut(span.range(), excerpt.window()), judge.of(span)));
                 }
             });

@@ -21,11 +21,13 @@ import java.util.Set;
  * with more failures than are shown leaves the rest open.
  */
 public final class Judge {
+    private final String artefact;
     private final Map<CheckId, Outcome> outcomes = new HashMap<>();
     private final Map<CheckId, List<Locator>> failures = new HashMap<>();
     private final Set<CheckId> allPlacesKnown = new HashSet<>();
 
     public Judge(ObjectResult object) {
+        artefact = object.path();
         for (CheckResult check : object.checks()) {
             var id = check.question().id();
             var failing = object.findings().stream().filter(seen -> seen.question() == check.question())
@@ -63,6 +65,7 @@ public final class Judge {
     }
 
     private boolean failedAt(CheckId id, Span span) {
-        return failures.get(id).stream().anyMatch(at -> at.entry().equals(span.entry()) && at.bytes().overlaps(span.range()));
+        return failures.get(id).stream().anyMatch(at -> at.bytes().overlaps(span.range())
+            && Part.of(artefact, at.path(), at.entry()).equals(new Part(span.entry(), true)));
     }
 }
