@@ -60,6 +60,7 @@ public final class TextReport {
         line("  ", sign(Wording.mark(object.verdict().indication())) + outcome(object.verdict()));
         if (!object.isRecognised()) {
             line("      ", words.text(ReportText.NOT_RECOGNISED));
+            findings(object);
             line("", "");
             return;
         }

@@ -5,6 +5,7 @@ import io.assay.evidence.Locator;
 import io.assay.evidence.Range;
 import io.assay.source.UnreadableEvidence.Fault;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -189,7 +190,7 @@ public final class EvidenceFile {
                 at(entry, prefix + entry.getFileName()).ifPresent(files::add);
             }
             return files;
-        } catch (IOException broken) {
+        } catch (IOException | UncheckedIOException broken) {
             throw new UnreadableEvidence(locator(), Fault.IO, "list", broken);
         }
     }

@@ -31,6 +31,7 @@ final class CustodyWatch {
     private final Lanes lanes;
     private final RunMonitor monitor;
     private final Map<String, CustodyEntry> entries;
+    private final List<Finding> unlisted = new ArrayList<>();
     private EvidenceFile file;
     private List<EvidenceFile> below = List.of();
     private List<EvidenceFile> companions = List.of();
@@ -53,7 +54,7 @@ final class CustodyWatch {
         companions = belonging;
         before = new TreeSet<>(entries.keySet());
         special = new ArrayList<>();
-        below = subject.isDirectory() ? filesBelow(subject, special) : List.of();
+        below = subject.isDirectory() ? filesBelow(subject) : List.of();
         digest = new FutureTask<>(() -> subject.isRegular() || subject.isDirectory() ? FileDigest.of(subject, below, monitor::cancelled) : "");
         lanes.executor().execute(digest);
     }
@@ -91,6 +92,7 @@ final class CustodyWatch {
     /** Compares every file that this artefact's examination touched; {@code tally} is null where nothing is asked of the file. */
     void end(Tally tally) {
         Tally into = tally == null ? new Tally() : tally;
+        unlisted.forEach(into::report);
         try {
             hex = digest.get();
             Map<String, EvidenceFile> touched = new LinkedHashMap<>();
@@ -142,12 +144,12 @@ final class CustodyWatch {
         }
     }
 
-    private static List<EvidenceFile> filesBelow(EvidenceFile directory, List<EvidenceFile> special) {
+    private List<EvidenceFile> filesBelow(EvidenceFile directory) {
         List<EvidenceFile> files = new ArrayList<>();
         try {
             for (EvidenceFile child : directory.children()) {
                 if (child.isDirectory()) {
-                    files.addAll(filesBelow(child, special));
+                    files.addAll(filesBelow(child));
                 } else if (child.isRegular()) {
                     files.add(child);
                 } else {
@@ -155,7 +157,7 @@ final class CustodyWatch {
                 }
             }
         } catch (UnreadableEvidence unreadable) {
-            return files;
+            unlisted.add(Session.finding(unreadable));
         }
         return files;
     }

@@ -6,6 +6,7 @@ import io.assay.format.Recognition;
 import io.assay.format.Recognition.Certainty;
 import io.assay.source.EvidenceFile;
 import io.assay.source.UnreadableEvidence;
+import io.assay.source.UnreadableEvidence.Fault;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -18,10 +19,22 @@ import java.util.stream.Collectors;
 final class Discovery {
     private static final int DEPTH = 64;
 
+    /** Says what lies in a folder. */
+    @FunctionalInterface
+    interface Listing {
+        List<EvidenceFile> of(EvidenceFile folder) throws UnreadableEvidence;
+    }
+
     private final List<EvidenceFormat> formats;
+    private final Listing listing;
 
     Discovery(List<EvidenceFormat> formats) {
+        this(formats, EvidenceFile::children);
+    }
+
+    Discovery(List<EvidenceFormat> formats, Listing listing) {
         this.formats = formats;
+        this.listing = listing;
     }
 
     /** The artefacts in the order named, below a directory in the order of names. */
@@ -32,7 +45,7 @@ final class Discovery {
         }
         Set<String> taken = companionsOf(sightings);
         return sightings.stream().filter(sighting -> !taken.contains(sighting.file.name()))
-                .map(sighting -> new Subject(sighting.file, sighting.format, sighting.recognition.beside())).toList();
+                .map(sighting -> new Subject(sighting.file, sighting.format, sighting.recognition.beside(), sighting.fault)).toList();
     }
 
     /** What one file or directory is taken for as a whole. */
@@ -46,18 +59,30 @@ final class Discovery {
         if (sighting.format.isPresent() || !file.isDirectory()) {
             sightings.add(sighting);
         } else if (depth < DEPTH) {
-            for (EvidenceFile child : file.children()) {
+            for (EvidenceFile child : depth == 0 ? listing.of(file) : listed(file, sightings)) {
                 sight(child, depth + 1, sightings);
             }
+        } else {
+            sightings.add(Sighting.unread(file, new UnreadableEvidence(file.locator(), Fault.LIMIT, "directory-depth " + DEPTH)));
+        }
+    }
+
+    /** What lies in a folder below the one named; a folder that cannot be listed is noted and keeps nobody from the rest. */
+    private List<EvidenceFile> listed(EvidenceFile folder, List<Sighting> sightings) {
+        try {
+            return listing.of(folder);
+        } catch (UnreadableEvidence closed) {
+            sightings.add(Sighting.unread(folder, closed));
+            return List.of();
         }
     }
 
     private Sighting recognise(EvidenceFile file) {
-        Sighting best = new Sighting(file, Optional.empty(), Recognition.NO);
+        Sighting best = new Sighting(file, Optional.empty(), Recognition.NO, Optional.empty());
         for (EvidenceFormat format : formats) {
             Recognition recognition = format.recognise(file);
             if (recognition.certainty().compareTo(best.recognition.certainty()) > 0) {
-                best = new Sighting(file, Optional.of(format), recognition);
+                best = new Sighting(file, Optional.of(format), recognition, Optional.empty());
             }
         }
         return best;
@@ -80,6 +105,9 @@ final class Discovery {
         return taken;
     }
 
-    private record Sighting(EvidenceFile file, Optional<EvidenceFormat> format, Recognition recognition) {
+    private record Sighting(EvidenceFile file, Optional<EvidenceFormat> format, Recognition recognition, Optional<UnreadableEvidence> fault) {
+        static Sighting unread(EvidenceFile folder, UnreadableEvidence fault) {
+            return new Sighting(folder, Optional.empty(), Recognition.NO, Optional.of(fault));
+        }
     }
 }

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.assay.verify;
 
+import io.assay.check.Assurance;
 import io.assay.check.CheckId;
 import io.assay.check.CheckResult;
 import io.assay.check.EventCount;
+import io.assay.check.Finding;
 import io.assay.check.Outcome;
 import io.assay.check.Qualifier;
 import io.assay.check.Question;
@@ -46,6 +48,9 @@ final class Inquest {
 
     ObjectResult examine() {
         EvidenceFile file = subject.file();
+        if (subject.fault().isPresent()) {
+            return closed(Session.finding(subject.fault().get()));
+        }
         String format = subject.format().map(known -> known.id()).orElse("");
         watch.begin(file, subject.companions());
         engagement.monitor().started(file.name(), format, watch.size());
@@ -66,6 +71,20 @@ final class Inquest {
         }
         compare(session);
         return result(format, session, protection);
+    }
+
+    /** A folder that nobody could look into: there may be evidence in it. */
+    private ObjectResult closed(Finding why) {
+        engagement.monitor().started(subject.file().name(), "", 0);
+        engagement.monitor().found(why);
+        Tally tally = new Tally();
+        tally.report(why);
+        tally.conclude();
+        Tally judged = tally.under((code, weight) -> engagement.circumstances().policy().weigh(RunQuestion.CUSTODY, code, weight));
+        List<CheckResult> checks = List.of(judged.result(RunQuestion.CUSTODY));
+        return new ObjectResult(subject.file().name(), "", "", 0, List.of(), Verdict.ofChecks(checks, Assurance.CONSISTENT, Set.of(Qualifier.PARTIAL_SCOPE)),
+                EventCount.NONE, checks, judged.shown().stream().map(finding -> new Observation(RunQuestion.CUSTODY, finding)).toList(),
+                ProtectionMap.NONE, List.of(), List.of(), List.of());
     }
 
     /** Fixes as a whole what its format does not fix at its end. */

@@ -210,7 +210,7 @@ final class Session implements Desk {
         tally.report(Finding.of(RunCode.CRASHED, object, broken.getClass().getSimpleName() + "@" + place));
     }
 
-    private static Finding finding(UnreadableEvidence unreadable) {
+    static Finding finding(UnreadableEvidence unreadable) {
         RunCode code = unreadable.fault() == UnreadableEvidence.Fault.LIMIT ? RunCode.LIMIT : RunCode.UNREADABLE;
         return Finding.of(code, unreadable.at(), unreadable.detail());
     }

@@ -31,7 +31,7 @@ public final class Verification {
      * Examines every artefact found in the paths.
      *
      * @throws IOException        when a path named cannot be read at all
-     * @throws UnreadableEvidence when a directory named cannot be listed
+     * @throws UnreadableEvidence when a directory named cannot be listed; one below it becomes a finding
      */
     public RunResult run(List<Path> paths, Circumstances circumstances, CustodyMode mode, Lanes lanes, RunMonitor monitor)
             throws IOException, UnreadableEvidence {

@@ -110,7 +110,7 @@ public final class FindingsViewModel {
     /** Whether nothing was checked, because no format knows what is looked at. */
     boolean unknown() {
         var object = selection.objectProperty().get();
-        return object != null && !object.isRecognised();
+        return object != null && !object.isRecognised() && object.findings().isEmpty();
     }
 
     /** Whether a filter hides something. */
