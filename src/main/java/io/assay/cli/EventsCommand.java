@@ -8,11 +8,11 @@ import io.assay.cli.setting.RunOptions;
 import io.assay.cli.setting.Surroundings;
 import io.assay.check.Phrase;
 import io.assay.evidence.Event;
+import io.assay.query.EventBytes;
 import io.assay.query.Query;
 import io.assay.query.QueryException;
 import io.assay.report.EventLines;
 import io.assay.source.UnreadableEvidence;
-import io.assay.source.passage.Passages;
 import io.assay.verify.CustodyMode;
 import io.assay.verify.Engagement;
 import io.assay.verify.ObjectResult;
@@ -71,21 +71,28 @@ final class EventsCommand implements Callable<Integer> {
         if (limit != null && limit < 1) {
             throw new Failure(ExitStatus.USAGE, Phrase.of(CliText.BAD_VALUE, "--limit", limit, "1, 2, 3 …"));
         }
-        try (Passages passages = new Passages()) {
-            Listing listing = new Listing(query, passages);
+        try (EventBytes bytes = new EventBytes()) {
+            Listing listing = new Listing(query, bytes);
             if (form == Form.csv) {
                 surroundings.out().print(EventLines.csvHead() + "\r\n");
             }
             RunResult result = new Verification(surroundings.formats()).run(List.of(path), Engagement.of(options.circumstances(surroundings), CustodyMode.METADATA,
                     surroundings.lanes(), listing.monitor()).watchedBy((format, artefact, event) -> listing.event(event)));
             surroundings.out().flush();
-            if (!listing.any) {
-                boolean known = result.objects().stream().anyMatch(ObjectResult::isRecognised);
-                surroundings.err().println(options.words(surroundings).text(known ? CliText.NO_EVENTS : CliText.NO_FORMAT, path));
-            }
+            note(listing.any, result, bytes.without());
             return surroundings.cancelled().getAsBoolean() ? ExitStatus.CANCELLED : ExitStatus.OK;
         } catch (IOException | UnreadableEvidence unreadable) {
             throw Failure.unreadable(path);
+        }
+    }
+
+    private void note(boolean any, RunResult result, long without) throws Failure {
+        if (!any) {
+            boolean known = result.objects().stream().anyMatch(ObjectResult::isRecognised);
+            surroundings.err().println(options.words(surroundings).text(known ? CliText.NO_EVENTS : CliText.NO_FORMAT, path));
+        }
+        if (without > 0) {
+            surroundings.err().println(options.words(surroundings).text(CliText.NOT_SEARCHED, without));
         }
     }
 
@@ -100,19 +107,19 @@ final class EventsCommand implements Callable<Integer> {
     /** Prints what the filter lets through, and ends the run when the limit is reached. */
     private final class Listing {
         private final Query query;
-        private final Passages passages;
+        private final EventBytes bytes;
         private final PrintStream out = surroundings.out();
         private final BooleanSupplier cancelled = surroundings.cancelled();
         private long left = limit == null ? Long.MAX_VALUE : limit;
         private boolean any;
 
-        Listing(Query query, Passages passages) {
+        Listing(Query query, EventBytes bytes) {
             this.query = query;
-            this.passages = passages;
+            this.bytes = bytes;
         }
 
         void event(Event event) {
-            if (left > 0 && query.matches(event, one -> passages.of(one.at()))) {
+            if (left > 0 && query.matches(event, bytes)) {
                 left--;
                 any = true;
                 out.print(switch (form) {

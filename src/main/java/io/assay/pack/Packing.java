@@ -3,6 +3,7 @@ package io.assay.pack;
 
 import io.assay.format.EvidenceFormat;
 import io.assay.format.spanforge.cec.pack.PackManifest;
+import io.assay.query.EventBytes;
 import io.assay.query.Query;
 import io.assay.source.UnreadableEvidence;
 import io.assay.source.passage.Passages;
@@ -41,10 +42,10 @@ public final class Packing {
     public Packed pack(List<Path> evidence, Engagement engagement, PackOrder order, Path file) throws IOException, UnreadableEvidence, PackRefused {
         EventSheet sheet = new EventSheet(order.selection().isEmpty());
         RunResult run;
-        try (Passages passages = new Passages()) {
+        try (Passages passages = new Passages(); EventBytes bytes = new EventBytes()) {
             Query query = order.selection().orElse(Query.ALL);
             run = new Verification(formats).run(evidence, engagement.watchedBy((format, path, event) -> {
-                if (!sheet.isTooMany() && query.matches(event, one -> passages.of(one.at()))) {
+                if (!sheet.isTooMany() && query.matches(event, bytes)) {
                     sheet.add(path, event, passages.of(event.at()));
                 }
             }));

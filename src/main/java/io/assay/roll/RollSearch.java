@@ -2,8 +2,8 @@
 package io.assay.roll;
 
 import io.assay.evidence.Event;
+import io.assay.query.EventBytes;
 import io.assay.query.Query;
-import io.assay.source.passage.Passages;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
@@ -13,19 +13,28 @@ import java.util.function.LongConsumer;
 /** Reads a roll from its beginning to its end and keeps the places of the events that a filter lets through. */
 public record RollSearch(EventRoll roll, Query query) {
     /**
-     * The places, in order.
+     * What was found.
+     *
+     * @param places  in order
+     * @param without events in which the filter could not look, for they have no bytes that can be read
+     */
+    public record Found(int[] places, long without) {
+    }
+
+    /**
+     * The places of the events.
      *
      * @param read      told how many events were read, now and then
      * @param cancelled asked now and then; what was found by then is given
      */
-    public int[] run(LongConsumer read, BooleanSupplier cancelled) throws IOException {
+    public Found run(LongConsumer read, BooleanSupplier cancelled) throws IOException {
         int[] found = new int[64];
         int count = 0;
-        try (Passages passages = new Passages()) {
+        try (EventBytes bytes = new EventBytes()) {
             for (int number = 0; number < roll.pages() && !cancelled.getAsBoolean(); number++) {
                 List<Event> events = roll.page(number);
                 for (int i = 0; i < events.size(); i++) {
-                    if (query.matches(events.get(i), event -> passages.of(event.at()))) {
+                    if (query.matches(events.get(i), bytes)) {
                         found = count == found.length ? Arrays.copyOf(found, count * 2) : found;
                         found[count++] = number * EventRoll.PAGE + i;
                     }
@@ -34,7 +43,7 @@ public record RollSearch(EventRoll roll, Query query) {
                     read.accept((long) number * EventRoll.PAGE);
                 }
             }
+            return new Found(Arrays.copyOf(found, count), bytes.without());
         }
-        return Arrays.copyOf(found, count);
     }
 }

@@ -29,6 +29,8 @@ public enum CliText implements Key {
     HELP_AT("cli.help-at"),
     /** Arguments: path. */
     NO_EVENTS("cli.no-events"), NO_FORMAT("cli.no-format"),
+    /** Arguments: events. */
+    NOT_SEARCHED("cli.not-searched"),
     /** Arguments: option, text given. */
     BAD_INSTANT("cli.bad-instant"),
     /** Arguments: path. */

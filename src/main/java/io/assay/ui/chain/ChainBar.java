@@ -10,6 +10,9 @@ import static io.assay.ui.look.Nodes.styled;
 import atlantafx.base.controls.CustomTextField;
 import io.assay.ui.support.Lifetime;
 import io.assay.ui.support.Words;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -21,7 +24,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.feather.Feather;
 
-/** The controls of the chain screen: filter, saved filters, how many, jump to a number, step from failure to failure, zoom. */
+/** The controls of the chain screen: filter, saved filters, how many, jump to an event, step from failure to failure, zoom. */
 final class ChainBar extends HBox {
     private static final PseudoClass BAD = PseudoClass.getPseudoClass("bad");
     private static final double FILTER = 320;
@@ -49,7 +52,7 @@ final class ChainBar extends HBox {
         menu.setTooltip(new Tooltip(words.say(ChainText.FILTERS)));
         menu.setOnShowing(_ -> fill());
         fill();
-        getChildren().setAll(filter, menu, count, gap(), jump(),
+        getChildren().setAll(filter, menu, count, gap(), jump(life),
             sign("failed-back", ChainText.FAILED_BACK, Feather.CHEVRON_UP, () -> model.failed(-1)),
             sign("failed-next", ChainText.FAILED_NEXT, Feather.CHEVRON_DOWN, () -> model.failed(1)),
             sign("zoom-in", ChainText.ZOOM_IN, Feather.ZOOM_IN, () -> strip.zoom(RollStrip.IN)),
@@ -59,10 +62,15 @@ final class ChainBar extends HBox {
         life.follow(model.searchingProperty(), _ -> count());
         life.follow(model.rollProperty(), _ -> count());
         life.follow(model.faultProperty(), fault -> {
-            filter.pseudoClassStateChanged(BAD, fault != null);
-            complaint.setText(fault == null ? "" : words.say(fault));
+            filter.pseudoClassStateChanged(BAD, fault != null && fault.key() != ChainText.NOT_SEARCHED);
+            complain();
         });
         life.follow(model.filterProperty(), filter::setText);
+    }
+
+    private void complain() {
+        complaint.setText(Stream.of(model.jump().faultProperty().get(), model.faultProperty().get()).filter(Objects::nonNull).map(words::say)
+            .collect(Collectors.joining(". ")));
     }
 
     private Button sign(String id, ChainText what, Feather feather, Runnable action) {
@@ -82,23 +90,18 @@ final class ChainBar extends HBox {
         filter.setOnAction(_ -> model.filter(filter.getText()));
     }
 
-    private TextField jump() {
+    private TextField jump(Lifetime life) {
         var field = new TextField();
         field.setId("jump");
-        field.setPromptText(words.say(ChainText.COLUMN_NUMBER));
+        field.setPromptText(words.say(ChainText.JUMP_HINT));
         field.setAccessibleText(words.say(ChainText.JUMP));
         field.setTooltip(new Tooltip(words.say(ChainText.JUMP)));
-        field.setPrefWidth(92);
-        field.setMinWidth(72);
-        field.setOnAction(_ -> {
-            String digits = field.getText().replaceAll("\\s|\u202f", "");
-            long all = model.rollProperty().get() == null ? 0 : model.rollProperty().get().size();
-            boolean there = digits.matches("[0-9]{1,18}") && Long.parseLong(digits) >= 1 && Long.parseLong(digits) <= all;
-            field.pseudoClassStateChanged(BAD, !there);
-            complaint.setText(there ? "" : words.say(ChainText.JUMP_BAD, words.number(all)));
-            if (there) {
-                model.choose(Long.parseLong(digits) - 1);
-            }
+        field.setPrefWidth(150);
+        field.setMinWidth(92);
+        field.setOnAction(_ -> model.jump().to(field.getText()));
+        life.follow(model.jump().faultProperty(), fault -> {
+            field.pseudoClassStateChanged(BAD, fault != null);
+            complain();
         });
         return field;
     }

@@ -11,6 +11,13 @@ public enum ChainText implements Word {
     COUNT,
     /** Arguments: matching, all. */
     COUNT_FILTERED,
+    /** Arguments: events. */
+    NOT_SEARCHED,
+    JUMP_HINT, JUMP_UNNUMBERED,
+    /** Arguments: position. */
+    JUMP_NO_POSITION,
+    /** Arguments: id. */
+    JUMP_NO_ID,
     NO_MATCH, CLEAR, COLUMN_STANDING, COLUMN_NUMBER, COLUMN_POSITION, COLUMN_LINE, COLUMN_TYPE, COLUMN_ID, COLUMN_TIME, COLUMN_REASON,
     /** Arguments: number, standing, type, time. */
     SPOKEN,

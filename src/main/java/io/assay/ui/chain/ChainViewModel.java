@@ -47,6 +47,7 @@ public final class ChainViewModel {
     private final BooleanProperty searching = new SimpleBooleanProperty();
     private final ObjectProperty<Way> way = new SimpleObjectProperty<>(new Way.Unasked());
     private final AtomicInteger searches = new AtomicInteger();
+    private final Jump jump;
 
     public ChainViewModel(OpenCase open, Selection selection, Engine engine, Executor background, Executor window) {
         this.open = open;
@@ -54,6 +55,7 @@ public final class ChainViewModel {
         this.engine = engine;
         this.background = background;
         this.window = window;
+        this.jump = new Jump(this, background, window);
         open.resultProperty().addListener(_ -> renew());
         selection.objectProperty().addListener(_ -> renew());
     }
@@ -96,11 +98,12 @@ public final class ChainViewModel {
 
     private void search(int number, RollSearch search) {
         try {
-            int[] found = search.run(_ -> { }, () -> searches.get() != number);
+            RollSearch.Found found = search.run(_ -> { }, () -> searches.get() != number);
             window.execute(() -> {
                 if (searches.get() == number) {
                     searching.set(false);
-                    rows.show(search.roll(), found);
+                    rows.show(search.roll(), found.places());
+                    fault.set(found.without() == 0 ? null : Phrase.of(ChainText.NOT_SEARCHED, found.without()));
                 }
             });
         } catch (IOException | UncheckedIOException gone) {
@@ -175,6 +178,10 @@ public final class ChainViewModel {
     /** The events; null where the artefact has none. */
     ReadOnlyObjectProperty<EventRoll> rollProperty() {
         return roll;
+    }
+
+    Jump jump() {
+        return jump;
     }
 
     RollRows rows() {

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.assay.check.Phrase;
 import io.assay.format.Wanted;
 import io.assay.ui.fixture.FakeEngine;
 import io.assay.ui.fixture.Fixture;
@@ -91,6 +92,42 @@ class ChainViewModelTest {
         assertEquals("event-420", assertInstanceOf(Topic.Occurred.class, selection.topicProperty().get()).event().id());
         model.choose(5000);
         assertEquals(420, model.chosenProperty().get(), "there is no such event");
+    }
+
+    @Test
+    void aJumpTakesANumberAPositionOrAnIdAndComplainsWhereThereIsNone() {
+        jump("1\u202f000");
+        assertEquals(999, model.chosenProperty().get());
+        jump("event-42");
+        assertEquals(42, model.chosenProperty().get());
+        assertNull(model.jump().faultProperty().get());
+        jump("event-4");
+        assertEquals(4, model.chosenProperty().get(), "an id is meant whole");
+        jump("Event-4");
+        assertEquals(Phrase.of(ChainText.JUMP_NO_ID, "Event-4"), model.jump().faultProperty().get());
+        jump("1001");
+        assertEquals(Phrase.of(ChainText.JUMP_BAD, 1000L), model.jump().faultProperty().get());
+        jump("@7");
+        assertEquals(Phrase.of(ChainText.JUMP_UNNUMBERED), model.jump().faultProperty().get());
+        assertEquals(4, model.chosenProperty().get(), "a jump that leads nowhere leaves the choice");
+        model.jump().to("event-9");
+        jump("3");
+        assertEquals(2, model.chosenProperty().get(), "the later jump counts");
+    }
+
+    @Test
+    void aPositionIsTheProducersOwnNumber() throws IOException {
+        engine.roll = Roll.of(folder.resolve("placed"), 300, true);
+        open.verify();
+        jump("@250");
+        assertEquals(150, model.chosenProperty().get());
+        jump("@99");
+        assertEquals(Phrase.of(ChainText.JUMP_NO_POSITION, "99"), model.jump().faultProperty().get());
+    }
+
+    private void jump(String text) {
+        model.jump().to(text);
+        work();
     }
 
     @Test

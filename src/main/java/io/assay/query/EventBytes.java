@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.assay.query;
+
+import io.assay.evidence.Event;
+import io.assay.source.passage.Passages;
+import java.io.IOException;
+import java.util.function.Function;
+
+/**
+ * The bytes in which a filter looks for text and JSON paths: those of the event as they stand in a file, or its row where it stands in a
+ * database. Counts the events that have neither, so that whoever searched can say so. For one thread; events are best asked for in order.
+ */
+public final class EventBytes implements Function<Event, byte[]>, AutoCloseable {
+    private final Passages passages = new Passages();
+    private EventRows rows;
+    private long without;
+
+    /** The bytes; none where there are none to be had. */
+    @Override
+    public byte[] apply(Event event) {
+        byte[] bytes = event.at().bytes().isKnown() ? passages.of(event.at()) : row(event);
+        without += bytes.length == 0 ? 1 : 0;
+        return bytes;
+    }
+
+    private byte[] row(Event event) {
+        if (rows == null || !rows.path().equals(event.at().path())) {
+            closeRows();
+            rows = EventRows.of(event.at().path());
+        }
+        return rows.row(event.at());
+    }
+
+    /** How many events were asked for in vain. */
+    public long without() {
+        return without;
+    }
+
+    private void closeRows() {
+        if (rows != null) {
+            rows.close();
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        closeRows();
+        passages.close();
+    }
+}

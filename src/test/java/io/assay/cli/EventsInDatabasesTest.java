@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.assay.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.assay.sample.Sample;
+import io.assay.sample.SampleFile;
+import io.assay.sample.SpanforgeStoreSample;
+import io.assay.sample.semvec.SemvecStoreSample;
+import io.assay.sample.verity.VerityStoreSample;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Filters that ask for text or a JSON path look into the rows of a database as they look into the lines of a file. */
+class EventsInDatabasesTest {
+    @TempDir
+    private Path folder;
+    private final Terminal terminal = new Terminal(Optional.empty());
+
+    private String written(Sample sample) throws IOException {
+        List<SampleFile> files = sample.good();
+        for (SampleFile file : files) {
+            Path path = folder.resolve(file.path());
+            Files.createDirectories(path.getParent());
+            Files.write(path, file.bytes());
+        }
+        return folder.resolve(files.getFirst().path()).toString();
+    }
+
+    private long found(String store, String where) {
+        assertEquals(0, terminal.run("events", store, "--where", where), terminal::message);
+        assertFalse(terminal.message().contains("bytes"), terminal::message);
+        return terminal.answer().lines().count();
+    }
+
+    @Test
+    void aSignedEventIsTheColumnThatCarriesIt() throws IOException {
+        String store = written(new SpanforgeStoreSample());
+        long all = found(store, "");
+        assertTrue(all > 1);
+        assertEquals(all, found(store, "text ~ hmac-sha256"));
+        assertEquals(all, found(store, "$.signature ~ hmac-sha256"));
+        terminal.run("events", store, "--limit", "1", "--format", "jsonl");
+        String id = terminal.answer().replaceAll("(?s).*\"id\":\"([^\"]+)\".*", "$1");
+        assertEquals(1, found(store, "$.event_id = '" + id + "'"));
+        assertEquals(0, found(store, "text ~ 'nobody wrote this'"));
+    }
+
+    @Test
+    void anEventOfColumnsIsItsRow() throws IOException {
+        String store = written(new VerityStoreSample());
+        long all = found(store, "");
+        assertEquals(all, found(store, "$.tenant_id > 0"));
+        long inserted = found(store, "operation = INSERT");
+        assertEquals(inserted, found(store, "$.operation = INSERT"));
+        assertTrue(inserted > 0 && inserted == found(store, "operation = INSERT and data->>'id' ~ ''"));
+    }
+
+    @Test
+    void aRememberedTextIsFound() throws IOException {
+        String store = written(new SemvecStoreSample());
+        long all = found(store, "");
+        assertEquals(all, found(store, "$.text ~ '' and $.embedding ~ ''"));
+        assertEquals(1, found(store, "position = 1 and $.seq = 1"));
+    }
+}
