@@ -13,6 +13,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -31,24 +32,28 @@ public final class EvidenceFile {
     /** Entries of one directory that are looked at. */
     public static final int LISTED = 100_000;
 
+    private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+
     private final Path path;
     private final String name;
     private final Custody custody;
     private final FileState before;
+    private final int begin;
     private byte[] head;
 
-    private EvidenceFile(Path path, String name, Custody custody, FileState before) {
+    private EvidenceFile(Path path, String name, Custody custody, FileState before, int begin) {
         this.path = path;
         this.name = name;
         this.custody = custody;
         this.before = before;
+        this.begin = begin;
     }
 
     /** Opens what the auditor named; throws {@link IOException} where the file system does not let it be read. */
     public static EvidenceFile named(Path path, Custody custody) throws IOException {
         String name = path.toString().replace(path.getFileSystem().getSeparator(), "/");
         Path real = Files.isSymbolicLink(path) ? path.toRealPath() : path;
-        return new EvidenceFile(real, name, custody, FileState.of(real));
+        return new EvidenceFile(real, name, custody, FileState.of(real), 0);
     }
 
     /** The path as given, with {@code /}. */
@@ -76,7 +81,17 @@ public final class EvidenceFile {
 
     /** Bytes, as the file system said when the file was first looked at. */
     public long size() {
-        return before.size();
+        return before.size() - begin;
+    }
+
+    /**
+     * The text behind a byte order mark (EF BB BF), to recognise by alone: whoever judges the file reads it with its mark. Empty where none stands
+     * at the beginning.
+     */
+    public Optional<EvidenceFile> behindMark() {
+        byte[] first = head();
+        boolean marked = begin == 0 && first.length > MARK.length && Arrays.equals(first, 0, MARK.length, MARK, 0, MARK.length);
+        return marked ? Optional.of(new EvidenceFile(path, name, custody, before, MARK.length)) : Optional.empty();
     }
 
     /** The state when the file was first looked at. */
@@ -119,7 +134,7 @@ public final class EvidenceFile {
         try (FileChannel channel = open()) {
             ByteBuffer buffer = ByteBuffer.wrap(bytes);
             while (buffer.hasRemaining()) {
-                if (channel.read(buffer, from + buffer.position()) < 0) {
+                if (channel.read(buffer, begin + from + buffer.position()) < 0) {
                     throw new UnreadableEvidence(locator().atBytes(from, from + length), Fault.IO, "short-read");
                 }
             }
@@ -173,7 +188,7 @@ public final class EvidenceFile {
             return Optional.empty();
         }
         try {
-            return Optional.of(new EvidenceFile(other, otherName, custody, FileState.of(other)));
+            return Optional.of(new EvidenceFile(other, otherName, custody, FileState.of(other), 0));
         } catch (IOException gone) {
             return Optional.empty();
         }

@@ -77,10 +77,15 @@ final class Discovery {
         }
     }
 
+    /** A mark before the text changes what a file is worth, not what it is: who would know the text is asked to judge the whole. */
     private Sighting recognise(EvidenceFile file) {
+        return file.behindMark().map(text -> recognise(file, text)).filter(sighting -> sighting.format.isPresent()).orElseGet(() -> recognise(file, file));
+    }
+
+    private Sighting recognise(EvidenceFile file, EvidenceFile shown) {
         Sighting best = new Sighting(file, Optional.empty(), Recognition.NO, Optional.empty());
         for (EvidenceFormat format : formats) {
-            Recognition recognition = format.recognise(file);
+            Recognition recognition = format.recognise(shown);
             if (recognition.certainty().compareTo(best.recognition.certainty()) > 0) {
                 best = new Sighting(file, Optional.of(format), recognition, Optional.empty());
             }
