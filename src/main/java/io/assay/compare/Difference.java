@@ -2,7 +2,9 @@
 package io.assay.compare;
 
 import io.assay.evidence.Locator;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -13,8 +15,25 @@ import java.util.Optional;
  * @param appended events that only the newer one has
  * @param vanished events that only the older one has
  * @param changed  events of both whose content differs
+ * @param losses   the first {@value #MOST} of those that vanished or changed, in the order of the older state
  */
-public record Difference(Relation relation, Optional<Locator> first, long appended, long vanished, long changed) {
+public record Difference(Relation relation, Optional<Locator> first, long appended, long vanished, long changed, List<Loss> losses) {
+    /** How many losses are named. */
+    public static final int MOST = 100;
+
+    public Difference {
+        losses = List.copyOf(losses);
+    }
+
+    /**
+     * One event of the older state that the newer one does not have as it was.
+     *
+     * @param changed whether its content differs; else it is gone
+     * @param at      where it stands in the older state
+     */
+    public record Loss(boolean changed, Locator at) {
+    }
+
     /** Compares two states in time linear in their events. */
     public static Difference between(Marks old, Marks now) {
         int common = prefix(old, now);
@@ -22,6 +41,7 @@ public record Difference(Relation relation, Optional<Locator> first, long append
         for (int i = common; i < now.size(); i++) {
             contents.put(now.key(i), now.content(i));
         }
+        List<Loss> losses = new ArrayList<>();
         long vanished = 0;
         long changed = 0;
         for (int i = common; i < old.size(); i++) {
@@ -31,10 +51,13 @@ public record Difference(Relation relation, Optional<Locator> first, long append
             } else if (content != old.content(i)) {
                 changed++;
             }
+            if (losses.size() < MOST && (content == null || content != old.content(i))) {
+                losses.add(new Loss(content != null, old.at(i)));
+            }
         }
         long appended = contents.size();
         boolean none = common == 0 && vanished == old.size() && changed == 0;
-        return new Difference(relation(old, now, common, none, vanished, appended), first(old, now, common), appended, vanished, changed);
+        return new Difference(relation(old, now, common, none, vanished, appended), first(old, now, common), appended, vanished, changed, losses);
     }
 
     private static Relation relation(Marks old, Marks now, int common, boolean nothingShared, long vanished, long appended) {

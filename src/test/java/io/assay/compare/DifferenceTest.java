@@ -7,7 +7,9 @@ import io.assay.evidence.Event;
 import io.assay.evidence.Locator;
 import io.assay.evidence.Standing;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -18,9 +20,22 @@ class DifferenceTest {
         for (int i = 0; i + 1 < log.length(); i += 2) {
             String id = log.substring(i, i + 1);
             Event event = new Event(i / 2, Locator.of("log").atLine(i / 2 + 1L), id, "t", "", Map.of(), Standing.VERIFIED, "");
-            marks.add(event, log.substring(i, i + 2).getBytes(StandardCharsets.US_ASCII));
+            marks.add(event, log.substring(i, i + 2).getBytes(StandardCharsets.UTF_8));
         }
         return marks;
+    }
+
+    @Test
+    void namesTheFirstHundredLossesWhereTheyStoodAndCountsAll() {
+        StringBuilder old = new StringBuilder("a1");
+        for (char id = 'α'; id < 'α' + 150; id++) {
+            old.append(id).append('1');
+        }
+        Difference difference = Difference.between(marks(old.toString()), marks("a1" + "α2"));
+        assertEquals(149, difference.vanished());
+        assertEquals(Difference.MOST, difference.losses().size());
+        assertEquals(List.of(2L, 3L), difference.losses().stream().limit(2).map(loss -> loss.at().line()).toList());
+        assertEquals(List.of(true, false), difference.losses().stream().limit(2).map(Difference.Loss::changed).toList());
     }
 
     @ParameterizedTest
@@ -33,6 +48,8 @@ class DifferenceTest {
         assertEquals(appended, difference.appended(), "appended");
         assertEquals(vanished, difference.vanished(), "vanished");
         assertEquals(changed, difference.changed(), "changed");
+        assertEquals(vanished + changed, difference.losses().size(), "losses");
+        assertEquals(changed, difference.losses().stream().filter(Difference.Loss::changed).count(), "of these changed");
         assertEquals(line, difference.first().map(Locator::line).orElse(-1L));
     }
 }

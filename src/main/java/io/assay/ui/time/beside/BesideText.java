@@ -11,6 +11,9 @@ public enum BesideText implements Word {
     APPENDED, VANISHED, CHANGED, FIRST, COLUMN_SEAL, COLUMN_SUBJECT, COLUMN_POSITION, COLUMN_BEFORE, COLUMN_AFTER,
     /** Arguments: what, whose, position. */
     SEAL_SPOKEN,
+    LOSSES, COLUMN_LOSS, COLUMN_PLACE,
+    /** Arguments: shown, all. */
+    LOSSES_COUNT,
     ID, ID_PROMPT, ID_ASK, ID_START, ID_WHY, EVENTS,
     /** Arguments: time, type, place. */
     EVENT_LINE

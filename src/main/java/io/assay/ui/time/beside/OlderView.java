@@ -43,10 +43,12 @@ public final class OlderView extends VBox {
     private final Label of = label("", "muted", "small");
     private final StackPane body = new StackPane();
     private final TableView<SealChange> seals = new TableView<>();
+    private final LossTable losses;
 
     public OlderView(InquiryViewModel model, Words words, Lifetime life) {
         this.model = model;
         this.words = words;
+        this.losses = new LossTable(words);
         setId("older");
         var choose = button(words.say(BesideText.OLDER_CHOOSE), Feather.FILE_PLUS, () -> model.compare(words.say(BesideText.OLDER_TITLE)));
         choose.setId("choose-older");
@@ -111,7 +113,15 @@ public final class OlderView extends VBox {
         difference.first().ifPresent(place -> above.getChildren().add(column(2, label(words.say(BesideText.FIRST), "muted", "small"),
             prose(place.toString(), "mono"))));
         seals.getItems().setAll(report.seals());
-        return new VBox(above, styled(row(8, whole(words.say(BesideText.SEALS), "strong")), "pane-head"), grow(seals));
+        var all = new VBox(above);
+        if (!difference.losses().isEmpty()) {
+            losses.show(difference);
+            var count = label(words.say(BesideText.LOSSES_COUNT, words.number(difference.losses().size()),
+                words.number(difference.vanished() + difference.changed())), "muted", "small", "figures");
+            all.getChildren().addAll(styled(row(8, whole(words.say(BesideText.LOSSES), "strong"), count), "pane-head"), losses);
+        }
+        all.getChildren().addAll(styled(row(8, whole(words.say(BesideText.SEALS), "strong")), "pane-head"), grow(seals));
+        return all;
     }
 
     private Node figure(BesideText name, long count) {
