@@ -103,6 +103,7 @@ final class CustodyWatch {
             for (EvidenceFile seen : touched.values()) {
                 compare(seen, into);
             }
+            companions.stream().filter(one -> !one.isRegular() && !one.isDirectory() && isAsBefore(one)).forEach(special::add);
             special.forEach(seen -> into.report(Finding.of(RunCode.SPECIAL, seen.locator())));
             if (!hex.isEmpty()) {
                 into.conclude();

@@ -4,6 +4,7 @@ package io.assay.exposure.dataset;
 import io.assay.canon.JsonArray;
 import io.assay.canon.JsonBoolean;
 import io.assay.canon.JsonDialect;
+import io.assay.canon.JsonFault;
 import io.assay.canon.JsonNull;
 import io.assay.canon.JsonNumber;
 import io.assay.canon.JsonObject;
@@ -11,6 +12,7 @@ import io.assay.canon.JsonReader;
 import io.assay.canon.JsonString;
 import io.assay.canon.JsonSyntaxException;
 import io.assay.canon.JsonValue;
+import io.assay.evidence.Locator;
 import io.assay.source.EvidenceFile;
 import io.assay.source.UnreadableEvidence;
 import io.assay.source.UnreadableEvidence.Fault;
@@ -62,7 +64,9 @@ public final class Rows {
 
     private void read(EvidenceFile file, int depth) throws UnreadableEvidence {
         beat.run();
-        if (file.isDirectory() && depth < DEPTH) {
+        if (file.isDirectory() && depth >= DEPTH) {
+            unread.add(new Unread(file.locator(), Fault.LIMIT.name(), "directory-depth " + DEPTH));
+        } else if (file.isDirectory()) {
             for (EvidenceFile child : file.children()) {
                 read(child, depth + 1);
             }
@@ -84,19 +88,24 @@ public final class Rows {
         kinds.add(kind);
         figures.file();
         switch (kind) {
-            case "jsonl" -> lines(file).forEach(line -> json(line, false));
-            case "json" -> json(new String(file.content(), StandardCharsets.UTF_8), true);
-            case "txt" -> lines(file).forEach(line -> figures.row(Map.of("text", line), Set.of()));
+            case "jsonl" -> {
+                int number = 0;
+                for (String line : lines(file)) {
+                    json(line, false, file.locator().atLine(++number));
+                }
+            }
+            case "json" -> json(new String(file.content(), StandardCharsets.UTF_8), true, file.locator());
+            case "txt" -> lines(file).stream().filter(line -> !line.isEmpty()).forEach(line -> figures.row(Map.of("text", line), Set.of()));
             case "csv" -> csv(file);
             default -> new ParquetFigures(figures).read(file);
         }
     }
 
     private static List<String> lines(EvidenceFile file) throws UnreadableEvidence {
-        return LINES.splitAsStream(new String(file.content(), StandardCharsets.UTF_8)).map(String::strip).filter(line -> !line.isEmpty()).toList();
+        return LINES.splitAsStream(new String(file.content(), StandardCharsets.UTF_8)).map(String::strip).toList();
     }
 
-    private void json(String text, boolean whole) {
+    private void json(String text, boolean whole, Locator at) throws UnreadableEvidence {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         try {
             JsonValue value = JsonReader.parse(bytes, 0, bytes.length, JsonDialect.PYTHON);
@@ -115,6 +124,10 @@ public final class Rows {
                 }
             }
         } catch (JsonSyntaxException skipped) {
+            if (skipped.fault() == JsonFault.TOO_DEEP) {
+                // How deep the scanner's own reader goes depends on its build.
+                throw new UnreadableEvidence(at, Fault.LIMIT, "json-depth " + JsonDialect.PYTHON.depth(), skipped);
+            }
             // The scanner leaves such a line out and goes on; its figures are compared, not its diligence.
             return;
         }

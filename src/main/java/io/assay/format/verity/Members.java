@@ -12,6 +12,7 @@ import io.assay.check.Finding;
 import io.assay.check.Tally;
 import io.assay.evidence.Digest;
 import io.assay.evidence.Locator;
+import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.HashSet;
 import java.util.HexFormat;
@@ -61,6 +62,10 @@ public final class Members {
     public String text(String name) {
         Optional<JsonValue> value = find(name);
         if (value.isPresent() && value.get() instanceof JsonString string) {
+            if (!StandardCharsets.UTF_8.newEncoder().canEncode(string.value())) {
+                // Half of a surrogate pair is no character: no two programs need write it alike.
+                readable.report(Finding.of(VerityCode.PARSE, at.inField(name), name));
+            }
             return string.value();
         }
         fault(name);

@@ -15,6 +15,7 @@ import io.assay.check.Tally;
 import io.assay.check.Weight;
 import io.assay.exposure.dataset.Figures;
 import io.assay.exposure.dataset.Rows;
+import io.assay.exposure.dataset.Unread;
 import io.assay.format.Desk;
 import io.assay.format.Examination;
 import io.assay.format.spanforge.EventProof;
@@ -26,6 +27,7 @@ import io.assay.protection.ProtectionMap;
 import io.assay.protection.SpanSheet;
 import io.assay.source.EvidenceFile;
 import io.assay.source.UnreadableEvidence;
+import io.assay.source.UnreadableEvidence.Fault;
 import io.assay.trust.TrustStore;
 import java.time.Instant;
 import java.util.HashSet;
@@ -94,6 +96,7 @@ final class DatasetExamination implements Examination {
         // How the producer reads Parquet is not known: nothing certain can be said of its figures over such files.
         if (!rows.unread().isEmpty() || rows.kinds().contains("parquet")) {
             clauses.fromReport();
+            limit(rows.unread());
             tally.report(Finding.of(DatasetCode.METRICS, data.get().locator(), "data").weighing(Weight.INDETERMINATE));
             return;
         }
@@ -106,6 +109,15 @@ final class DatasetExamination implements Examination {
         compare(desk, tally, "provenance_coverage_pct", PythonFloat.repr(figures.provenance()));
         compare(desk, tally, "bias_signal", figures.bias());
         desk.shows(Phrase.of(DatasetText.SHOWS_RECOUNTED, figures.rows(), figures.files()));
+    }
+
+    /** A limit of ours is told as such, with its place. */
+    private static void limit(List<Unread> unread) throws UnreadableEvidence {
+        for (Unread one : unread) {
+            if (one.fault().equals(Fault.LIMIT.name())) {
+                throw new UnreadableEvidence(one.at(), Fault.LIMIT, one.detail());
+            }
+        }
     }
 
     private void compare(Desk desk, Tally tally, String member, String ours) {

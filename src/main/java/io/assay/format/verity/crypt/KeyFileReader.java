@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.assay.format.verity.crypt;
 
+import io.assay.canon.Hex;
 import io.assay.canon.JsonObject;
 import io.assay.canon.JsonValue;
 import io.assay.check.Finding;
@@ -13,8 +14,10 @@ import io.assay.format.verity.VerityCode;
 import io.assay.source.EvidenceFile;
 import io.assay.source.UnreadableEvidence;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -56,13 +59,24 @@ public final class KeyFileReader {
     /** Of two entries for one tenant, or of one data key, one reader takes the first and another the last. */
     private void twice(List<TenantKeys> tenants) {
         Set<Long> numbers = new HashSet<>();
+        Map<String, Long> owners = new HashMap<>();
         for (TenantKeys tenant : tenants) {
+            shared(tenant, "kek_id", tenant.kekId(), owners);
+            tenant.wrapped().ifPresent(wrapped -> shared(tenant, "wrapped_kek", Hex.encode(wrapped), owners));
             if (!numbers.add(tenant.tenantId())) {
                 readable.report(Finding.of(VerityCode.SELF_CONTRADICTION, tenant.at().inField("tenant_id"), "tenant_id").weighing(Weight.FAIL));
             }
             Set<String> ids = new HashSet<>();
             tenant.dataKeys().stream().filter(key -> !ids.add(key.id())).forEach(key ->
                     readable.report(Finding.of(VerityCode.SELF_CONTRADICTION, key.at().inField("key_id"), "key_id").weighing(Weight.FAIL)));
+        }
+    }
+
+    /** Under one key for two tenants, whoever may open the payloads of the one opens those of the other, and destroying it erases both. */
+    private void shared(TenantKeys tenant, String member, String key, Map<String, Long> owners) {
+        Long owner = owners.putIfAbsent(member + " " + key, tenant.tenantId());
+        if (owner != null && owner != tenant.tenantId()) {
+            readable.report(Finding.of(VerityCode.SELF_CONTRADICTION, tenant.at().inField(member), member));
         }
     }
 

@@ -9,11 +9,15 @@ import io.assay.format.verity.VerityEvent;
 import io.assay.format.verity.pass.EachEvent;
 import java.util.Arrays;
 
-/** Is every nonce that is written down the one that its position gives? */
+/** Is every nonce that is written down the one that its position gives? An event in clear has none. */
 public final class NonceDerivedCheck implements EachEvent.Rule {
     @Override
     public void see(VerityEvent event, Tally tally) {
         if (!event.isEncrypted()) {
+            if (event.nonce().length > 0) {
+                tally.examined(1);
+                tally.report(Finding.of(VerityCode.NONCE_DERIVED, event.at().inField("nonce")).compared("", Hex.encode(event.nonce())));
+            }
             return;
         }
         tally.examined(1);

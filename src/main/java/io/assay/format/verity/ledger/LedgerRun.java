@@ -36,6 +36,7 @@ import io.assay.format.verity.recovery.RecoveryLog;
 import io.assay.format.verity.seal.Seal;
 import io.assay.format.verity.state.ProjectionCheck;
 import io.assay.format.verity.state.SchemaCheck;
+import io.assay.format.verity.state.SchemaStarts;
 import io.assay.source.UnreadableEvidence;
 import io.assay.trust.FixedPoint;
 import java.util.HashSet;
@@ -84,6 +85,7 @@ public final class LedgerRun {
             }
             pass.run(desk);
             projection.end(ledger.log());
+            materials.schema().map(SchemaStarts::new).ifPresent(starts -> starts.into(desk.tally(VerityQuestion.SCHEMA), facts));
             projection.claims().forEach((position, root) -> claim(seals, position, root));
             PinnedStateCheck pinnedState = new PinnedStateCheck(pinned, facts, ledger.log());
             desk.ask(VerityQuestion.PINNED_STATE, pinnedState::into);
@@ -105,6 +107,7 @@ public final class LedgerRun {
         Set<Long> wanted = new HashSet<>();
         seals.seals().all().forEach(judged -> wanted.add(judged.seal().throughPosition()));
         pinned.forEach(state -> wanted.add(state.position()));
+        materials.schema().ifPresent(schema -> wanted.addAll(schema.starts().keySet()));
         materials.commitments().forEach(commitment -> commitment.offset().ifPresent(wanted::add));
         return wanted;
     }

@@ -17,14 +17,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * The table definitions that come with an export (profile assay-vdb/1, section 1.7). Nothing binds this file.
  *
  * @param names       stream names by number
  * @param definitions the DDL texts of each stream's versions, by number
+ * @param starts      by position: which stream's version begins there
  */
-public record SchemaFile(Map<Long, String> names, Map<Long, Set<String>> definitions) {
+public record SchemaFile(Map<Long, String> names, Map<Long, Set<String>> definitions, SortedMap<Long, Start> starts) {
+    /** Where the file says that a version begins. */
+    public record Start(long stream, Locator at) {
+    }
+
     /** Empty, and reported, where it cannot be read. */
     public static Optional<SchemaFile> read(EvidenceFile file, Tally readable) throws UnreadableEvidence {
         Optional<JsonValue> document = JsonLines.document(file, readable);
@@ -32,7 +39,7 @@ public record SchemaFile(Map<Long, String> names, Map<Long, Set<String>> definit
             document.ifPresent(other -> readable.report(Finding.of(VerityCode.PARSE, file.locator(), "object")));
             return Optional.empty();
         }
-        SchemaFile schema = new SchemaFile(new HashMap<>(), new HashMap<>());
+        SchemaFile schema = new SchemaFile(new HashMap<>(), new HashMap<>(), new TreeMap<>(Long::compareUnsigned));
         Members members = new Members(object, file.locator(), readable);
         for (JsonValue item : members.optionalList("streams").orElse(List.of())) {
             schema.stream(item, file.locator().atBytes(item.from(), item.to()).inField("streams"), readable);
@@ -54,9 +61,11 @@ public record SchemaFile(Map<Long, String> names, Map<Long, Set<String>> definit
             if (version instanceof JsonObject inner) {
                 Members one = new Members(inner, at.inField("versions"), readable);
                 one.u64("version");
-                one.u64("from_position");
+                long from = one.u64("from_position");
                 texts.add(one.text("ddl"));
-                one.close();
+                if (!one.close().isBroken()) {
+                    starts.putIfAbsent(from, new Start(number, at.atBytes(inner.from(), inner.to()).inField("from_position")));
+                }
             } else {
                 members.fault("versions");
             }

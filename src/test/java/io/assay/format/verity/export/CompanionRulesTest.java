@@ -71,6 +71,9 @@ class CompanionRulesTest {
         recovery_records.json   | "generation":2                       | "generation":1                           | verity.generation-chain FAIL
         recovery_records.json   | "recovery_point":1                   | "recovery_point":2                       | verity.generation-chain FAIL
         recovery_records.json   | "discarded_range":null               | "discarded_range":{"start":3,"end":3}    | verity.generation-chain FAIL
+        legal_holds.json        | "hold_id":"hold_demo"                | "hold_id":"hold\\ud800"                  | verity.parse FAIL
+        export.jsonl.schema.json | "from_position":0                   | "from_position":99                       | verity.schema WARN
+        export.jsonl            | "position":0,                        | "position":0,"nonce":"000000000000000000000000", | verity.nonce-derived WARN
         commitment_proofs.json  | "offset":1                           | "offset":null                            | verity.commitment-proof FAIL
         """)
     void isNoticed(String file, String from, String to, String code) throws Exception {
@@ -93,6 +96,18 @@ class CompanionRulesTest {
         assertTrue(codes("keys.json", text.replace(tenant, tenant + "," + tenant)).contains("verity.self-contradiction FAIL"));
         String key = text.substring(text.indexOf("\"deks\":[") + 8, text.indexOf("]}]}"));
         assertTrue(codes("keys.json", text.replace(key, key + "," + key)).contains("verity.self-contradiction FAIL"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"kek_id, verity.self-contradiction WARN", "wrapped_kek, verity.self-contradiction WARN"})
+    void oneKeyForTwoTenants(String member, String code) throws Exception {
+        String text = good("keys.json");
+        String tenant = text.substring(text.indexOf("[{") + 1, text.lastIndexOf("]}"));
+        String same = "\"" + member + "\":" + tenant.replaceAll(".*\"" + member + "\":(\"[^\"]*\").*", "$1");
+        String other = "{\"tenant_id\":77,\"kek_id\":\"kek_77\",\"kek_status\":\"active\",\"destroyed_at\":null,\"wrapped_kek\":\"AAAA\",\"deks\":[]}";
+        String sharing = other.replaceAll("\"" + member + "\":\"[^\"]*\"", java.util.regex.Matcher.quoteReplacement(same));
+        assertTrue(codes("keys.json", text.replace(tenant, tenant + "," + sharing)).contains(code));
+        assertTrue(codes("keys.json", text.replace(tenant, tenant + "," + other)).stream().noneMatch(code::equals));
     }
 
     @Test
