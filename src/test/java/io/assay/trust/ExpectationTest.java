@@ -25,7 +25,6 @@ class ExpectationTest {
         "{\"SEMVEC_RETENTION_DAYS_CHAT\":-1} | SEMVEC_RETENTION_DAYS_CHAT",
         "{\"SEMVEC_RETENTION_DAYS_AUDIT\":30.5} | SEMVEC_RETENTION_DAYS_AUDIT",
         "{\"SEMVEC_RETENTION_DAYS_AUDIT\":\"\"} | SEMVEC_RETENTION_DAYS_AUDIT",
-        "{\"SEMVEC_RETENTION_DAYS_AUDIT\":null} | SEMVEC_RETENTION_DAYS_AUDIT",
         "{\"retentionDays\":{\"chat\":30}} | retentionDays",
         "{\"SEMVEC_ENABLE_EVENT_STORE\":\"maybe\"} | SEMVEC_ENABLE_EVENT_STORE",
         "{\"SEMVEC_ENABLE_RETENTION_SWEEPER\":2} | SEMVEC_ENABLE_RETENTION_SWEEPER",
@@ -41,7 +40,7 @@ class ExpectationTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"{}", "{\"SEMVEC_RETENTION_DAYS_CHAT\":\"30\"}", "{\"SEMVEC_RETENTION_DAYS_CHAT\":30}", "{\"SEMVEC_ENABLE_EVENT_STORE\":true}",
-        "{\"environment\":{\"SEMVEC_ENABLE_EVENT_STORE\":\" On \",\"PATH\":\"/bin\"}}", "{\"skewSeconds\":60}"})
+        "{\"environment\":{\"SEMVEC_ENABLE_EVENT_STORE\":\" On \",\"PATH\":\"/bin\"}}", "{\"skewSeconds\":60}", "{\"SEMVEC_RETENTION_DAYS_AUDIT\":null}"})
     void whatCanBeReadIsKept(String expectations) throws Exception {
         assertEquals(expectations.length() > 2, add(expectations).store().expecting(expectations.length() > 2 ? expectations.split("\"")[1] : "x").isPresent());
     }
