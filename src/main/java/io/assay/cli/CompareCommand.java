@@ -21,7 +21,7 @@ import io.assay.format.Circumstances;
 import io.assay.report.CompareReport;
 import io.assay.report.CompareReport.ClauseMove;
 import io.assay.source.UnreadableEvidence;
-import io.assay.source.passage.Passages;
+import io.assay.query.EventBytes;
 import io.assay.survey.Survey;
 import io.assay.survey.Surveyed;
 import io.assay.verify.CustodyMode;
@@ -85,10 +85,10 @@ final class CompareCommand implements Callable<Integer> {
         Marks marks = new Marks();
         List<Sealed> seals = new ArrayList<>();
         Survey survey = new Survey(surroundings.formats(), BuiltIn.catalogue(), Optional.empty(), EventFilter.ALL);
-        try (Passages passages = new Passages()) {
+        try (EventBytes bytes = new EventBytes()) {
             Surveyed surveyed = survey.run(List.of(path), List.of(), Engagement.of(circumstances, CustodyMode.METADATA, surroundings.lanes(),
                     new TerminalMonitor(surroundings.err(), options.words(surroundings), surroundings.cancelled()))
-                    .watchedBy(watcher(marks, seals, passages)));
+                    .watchedBy(watcher(marks, seals, bytes)));
             if (surveyed.run().objects().stream().noneMatch(ObjectResult::isRecognised)) {
                 throw new Failure(ExitStatus.USAGE, Phrase.of(CliText.NOT_ONE_ARTEFACT, path));
             }
@@ -98,11 +98,11 @@ final class CompareCommand implements Callable<Integer> {
         }
     }
 
-    private static EventWatcher watcher(Marks marks, List<Sealed> seals, Passages passages) {
+    private static EventWatcher watcher(Marks marks, List<Sealed> seals, EventBytes bytes) {
         return new EventWatcher() {
             @Override
             public void event(String format, String path, Event event) {
-                marks.add(event, passages.of(event.at()));
+                marks.add(event, bytes.apply(event));
             }
 
             @Override

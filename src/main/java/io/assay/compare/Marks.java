@@ -18,14 +18,14 @@ public final class Marks {
     private String path = "";
     private int size;
 
-    /** @param bytes the raw bytes of the event; none where it has no run of bytes, then its members stand for it */
+    /** @param bytes the raw bytes of the event; those of its row where it stands in a database, and its members count beside them */
     public void add(Event event, byte[] bytes) {
         if (data.length < (size + 1) * FIELDS) {
             data = Arrays.copyOf(data, data.length * 2);
         }
         path = event.at().path();
         String identity = event.id().isEmpty() ? "@" + event.at().position() + "/" + event.facet("stream") : event.id();
-        byte[] said = bytes.length > 0 ? bytes : (event.type() + "\n" + event.time() + "\n" + new TreeMap<>(event.facets())).getBytes(StandardCharsets.UTF_8);
+        byte[] said = event.at().bytes().isKnown() && bytes.length > 0 ? bytes : withMembers(event, bytes);
         int at = size * FIELDS;
         data[at] = digest(identity.getBytes(StandardCharsets.UTF_8));
         data[at + 1] = digest(said);
@@ -51,6 +51,11 @@ public final class Marks {
         int at = index * FIELDS;
         Locator place = Locator.of(path).atLine(data[at + 2]).atPosition(data[at + 3]);
         return data[at + 4] < 0 ? place : place.atBytes(new Range(data[at + 4], data[at + 4]));
+    }
+
+    private static byte[] withMembers(Event event, byte[] row) {
+        byte[] members = (event.type() + "\n" + event.time() + "\n" + new TreeMap<>(event.facets()) + "\n").getBytes(StandardCharsets.UTF_8);
+        return ByteBuffer.allocate(members.length + row.length).put(members).put(row).array();
     }
 
     private static long digest(byte[] bytes) {

@@ -13,6 +13,9 @@ import io.assay.sample.verity.VerityStoreSample;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.Statement;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -69,5 +72,19 @@ class EventsInDatabasesTest {
         long all = found(store, "");
         assertEquals(all, found(store, "$.text ~ '' and $.embedding ~ ''"));
         assertEquals(1, found(store, "position = 1 and $.seq = 1"));
+    }
+
+    /** What was changed is in no member that an event tells: only the row shows it. */
+    @Test
+    void aRowThatSaysSomethingElseIsAChangedEventWhereStatesAreCompared() throws Exception {
+        String store = written(new SemvecStoreSample());
+        Path other = Files.copy(Path.of(store), folder.resolve("other.db"));
+        terminal.run("compare", store, other.toString(), "--format", "json");
+        assertTrue(terminal.answer().contains("\"IDENTICAL\""), terminal.answer());
+        try (Connection changed = DriverManager.getConnection("jdbc:sqlite:" + other); Statement statement = changed.createStatement()) {
+            assertEquals(1, statement.executeUpdate("UPDATE memory_events SET text = text || '.' WHERE seq = (SELECT min(seq) FROM memory_events)"));
+        }
+        terminal.run("compare", store, other.toString(), "--format", "json");
+        assertFalse(terminal.answer().contains("\"IDENTICAL\""), terminal.answer());
     }
 }

@@ -11,7 +11,7 @@ import io.assay.format.EvidenceFormat;
 import io.assay.report.CommitmentReport;
 import io.assay.report.CompareReport;
 import io.assay.source.UnreadableEvidence;
-import io.assay.source.passage.Passages;
+import io.assay.query.EventBytes;
 import io.assay.survey.Commitment;
 import io.assay.survey.Committed;
 import io.assay.verify.CustodyMode;
@@ -39,11 +39,11 @@ record WindowCompare(List<EvidenceFormat> formats, Lanes lanes, Circumstances ci
     private State state(Path path) throws IOException, UnreadableEvidence {
         Marks marks = new Marks();
         List<Sealed> seals = new ArrayList<>();
-        try (Passages passages = new Passages()) {
+        try (EventBytes bytes = new EventBytes()) {
             new Verification(formats).run(List.of(path), engagement().watchedBy(new EventWatcher() {
                 @Override
                 public void event(String format, String artefact, Event event) {
-                    marks.add(event, passages.of(event.at()));
+                    marks.add(event, bytes.apply(event));
                 }
 
                 @Override
