@@ -2,6 +2,7 @@
 package io.assay.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.assay.app.Installed;
@@ -28,6 +29,8 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a policy file does to verdicts and reports on the command line. */
 class PolicyCommandTest {
@@ -38,7 +41,7 @@ class PolicyCommandTest {
 
     @BeforeEach
     void demo() throws IOException {
-        List<Sample> few = Installed.samples().stream().filter(sample -> Set.of("cms", "semvec-token").contains(sample.name())).toList();
+        List<Sample> few = Installed.samples().stream().filter(sample -> Set.of("cms", "semvec-token", "tsp", "semvec-certificate").contains(sample.name())).toList();
         new DemoCase(few).write(folder);
     }
 
@@ -67,6 +70,16 @@ class PolicyCommandTest {
         assertEquals(2, verify("cms", "\"algorithms\":{\"EC\":{\"minimumBits\":384}}"), answer());
         assertTrue(answer().contains("x509.below-policy"), answer());
         assertEquals(2, verify("cms", "\"algorithms\":{\"SHA-256\":{\"until\":\"2020-12-31\"}}"), answer());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"cms,cms.weak-hash", "tsp,tsp.weak-imprint", "semvec-token,semvec.jwt.alg-not-allowed",
+        "semvec-certificate,semvec.certificate.weak-hash"})
+    void aHashWhoseTimeIsOverIsADoubtAboutWhatRestsOnIt(String evidence, String code) throws IOException {
+        assertEquals(2, verify(evidence, "\"algorithms\":{\"SHA-256\":{\"until\":\"2020-12-31\"}}"), answer());
+        assertTrue(answer().contains(code), answer());
+        assertEquals(0, verify(evidence, "\"algorithms\":{\"SHA-256\":{\"until\":\"2099-12-31\"},\"SHA-1\":{\"until\":\"2020-12-31\"}}"), answer());
+        assertFalse(answer().contains(code), answer());
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.asn1.ASN1OctetString;
 import org.bouncycastle.asn1.cms.Attribute;
@@ -45,8 +46,8 @@ final class SignerInquiry {
         digest();
         Optional<Certificate> certificate = signature();
         unsigned();
-        return new SignerResult(index, SignerNames.text(block.signer), certificate, algorithm(), claimedTime(), block.signed.isPresent(),
-            !named.isAbsent(), named.onlySha1(), block.signature.clone(),
+        return new SignerResult(index, SignerNames.text(block.signer), certificate, algorithm(), hashes(), claimedTime(),
+            block.signed.isPresent(), !named.isAbsent(), named.onlySha1(), block.signature.clone(),
             message.stamps(index).stream().map(EmbeddedStamp::bytes).toList(), seen);
     }
 
@@ -58,6 +59,10 @@ final class SignerInquiry {
         return block.scheme().map(SignatureScheme::text).orElse(block.signatureIdentifier.getAlgorithm().getId());
     }
 
+    private List<DigestAlgorithm> hashes() {
+        return Stream.concat(block.digest().stream(), block.scheme().map(SignatureScheme::digest).stream()).distinct().toList();
+    }
+
     private void algorithms() {
         Optional<DigestAlgorithm> digest = block.digest();
         Optional<SignatureScheme> scheme = block.scheme();
@@ -66,7 +71,7 @@ final class SignerInquiry {
         } else if (scheme.isEmpty()) {
             note(CmsProblem.UNSUPPORTED, block.signatureIdentifier.getAlgorithm().getId());
         } else if (digest.get().weak() || scheme.get().digest().weak()) {
-            note(CmsProblem.WEAK_HASH, digest.get().weak() ? digest.get().text() : scheme.get().digest().text());
+            note(CmsProblem.WEAK_HASH, digest.get().weak() ? digest.get().text() : scheme.get().digest().text(), 0);
         } else if (scheme.get().digest() != digest.get() && !scheme.get().text().equals("Ed25519")) {
             note(CmsProblem.ALGORITHMS_DIFFER, digest.get().text(), scheme.get().text());
         }

@@ -75,7 +75,8 @@ public final class TimeStamps {
         }
         List<Certificate> supplied = Stream.concat(request.pinned().stream(), Stream.concat(request.supplied().stream(),
             request.anchors().stream())).toList();
-        SignerResult signer = CmsSignatures.verify(token.message(), Optional.empty(), supplied).getFirst();
+        SignerResult signer = CmsSignatures.verify(token.message(), Optional.empty(), supplied).getFirst()
+            .demanding(request.strength(), info.genTime());
         certificateNamed(signer);
         Optional<CertificatePath> path = signer.certificate().map(certificate -> path(certificate, token, info.genTime()));
         return new TimeStampResult(Optional.of(info), Optional.of(signer), path, seen);
@@ -88,7 +89,9 @@ public final class TimeStamps {
         }
         DigestAlgorithm hash = info.imprintHash().get();
         if (hash.weak()) {
-            note(TspProblem.WEAK_IMPRINT, hash.text());
+            note(TspProblem.WEAK_IMPRINT, hash.text(), 0);
+        } else if (!request.strength().allows(hash, info.genTime())) {
+            note(TspProblem.WEAK_IMPRINT, hash.text(), 1);
         }
         if (data.isEmpty()) {
             note(TspProblem.IMPRINT_UNCHECKED, hash.text());

@@ -70,8 +70,8 @@ final class CmsExamination implements Examination {
         Optional<byte[]> detached = detached(signed);
         CertificateTrust trust = new CertificateTrust(circumstances.trust());
         Purpose purpose = ExpectedPurpose.of(circumstances.trust(), Purpose.DOCUMENT_SIGNING);
-        List<SignerResult> signers = CmsSignatures.verify(signed, detached, known(trust, purpose));
-        CmsJudgement made = new CmsJudgement(signed, signers, circumstances.at(), trust, purpose);
+        CmsJudgement made = new CmsJudgement(signed, CmsSignatures.verify(signed, detached, known(trust, purpose)), circumstances.at(), trust, purpose);
+        List<SignerResult> signers = made.signers();
         judgement = Optional.of(made);
         desk.ask(CmsQuestion.CONTENT, tally -> signers.forEach(signer -> content(signer, tally)));
         desk.ask(CmsQuestion.SIGNATURE, tally -> signers.forEach(signer -> signature(signer, tally)));

@@ -48,19 +48,19 @@ final class CmsJudgement {
     record Stamp(int signer, EmbeddedStamp place, Optional<TimeStampToken> token, Optional<TimeStampResult> result, Optional<DerFault> fault) {}
 
     private final SignedMessage message;
-    private final List<SignerResult> signers;
+    private final List<SignerResult> signers = new ArrayList<>();
     private final List<Stamp> stamps = new ArrayList<>();
     private final List<CertificatePath> paths = new ArrayList<>();
 
-    CmsJudgement(SignedMessage message, List<SignerResult> signers, Instant at, CertificateTrust trust, Purpose purpose) {
+    CmsJudgement(SignedMessage message, List<SignerResult> read, Instant at, CertificateTrust trust, Purpose purpose) {
         this.message = message;
-        this.signers = signers;
         List<RevocationList> lists = message.lists().stream().flatMap(Optional::stream).toList();
         PathRequest forStamps = trust.request(at, Purpose.TIME_STAMPING).with(message.certificates()).withLists(lists);
         PathRequest plain = trust.request(at, purpose).with(message.certificates()).withLists(lists);
-        for (SignerResult signer : signers) {
+        for (SignerResult signer : read) {
             message.stamps(signer.index()).forEach(stamp -> stamps.add(judge(signer, stamp, forStamps)));
             PathRequest request = provedTime(signer).map(proved -> plain.judgedAt(proved, true)).orElse(plain);
+            signers.add(signer.demanding(request.strength(), request.at()));
             signer.certificate().ifPresent(certificate -> paths.add(PathBuilder.best(certificate, request)));
         }
     }
@@ -79,6 +79,11 @@ final class CmsJudgement {
     private Optional<Instant> provedTime(SignerResult signer) {
         return stamps.stream().filter(stamp -> stamp.signer() == signer.index()).flatMap(stamp -> stamp.result().stream())
             .filter(TimeStampResult::holds).map(result -> result.info().orElseThrow().genTime()).min(Instant::compareTo);
+    }
+
+    /** The signers, each judged by what the policy demands at the time that is proved for him. */
+    List<SignerResult> signers() {
+        return signers;
     }
 
     List<Stamp> stamps() {

@@ -8,6 +8,7 @@ import io.assay.canon.JsonString;
 import io.assay.check.Finding;
 import io.assay.check.KeyCode;
 import io.assay.check.Tally;
+import io.assay.check.Weight;
 import io.assay.crypto.DigestAlgorithm;
 import io.assay.crypto.signature.RsaSignature;
 import io.assay.evidence.Locator;
@@ -180,7 +181,9 @@ public final class CertificateInquiry {
         tally.report(Finding.of(CertificateCode.FORM_MATCHED, at, certificate.container().word() + ", " + layout, match.get().form(), scheme.text(), encoding,
                 String.join(" ", match.get().excluded()), pinned.pinned().id()));
         if (scheme.digest() == DigestAlgorithm.SHA1) {
-            tally.report(Finding.of(CertificateCode.WEAK_HASH, at, scheme.digest().text()));
+            tally.report(Finding.of(CertificateCode.WEAK_HASH, at, scheme.digest().text(), 0));
+        } else if (!circumstances.trust().strength().allows(scheme.digest(), circumstances.at())) {
+            tally.report(Finding.of(CertificateCode.WEAK_HASH, at, scheme.digest().text(), 1).weighing(Weight.INDETERMINATE));
         } else if (scheme.digest() != DigestAlgorithm.SHA256) {
             tally.report(Finding.of(CertificateCode.HASH_UNDOCUMENTED, at, scheme.digest().text()));
         }

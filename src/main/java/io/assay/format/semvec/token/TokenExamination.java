@@ -9,6 +9,7 @@ import io.assay.check.Phrase;
 import io.assay.check.Qualifier;
 import io.assay.check.Question;
 import io.assay.check.Tally;
+import io.assay.check.Weight;
 import io.assay.crypto.DigestAlgorithm;
 import io.assay.crypto.Sha256;
 import io.assay.crypto.signature.RsaSignature;
@@ -88,7 +89,10 @@ final class TokenExamination implements Examination {
         String algorithm = token.header().text("alg").orElse("");
         tally.examined(1);
         if (!algorithm.equals("RS256")) {
-            tally.report(Finding.of(TokenCode.ALG_NOT_ALLOWED, header.inField("alg"), algorithm).compared("RS256", algorithm));
+            tally.report(Finding.of(TokenCode.ALG_NOT_ALLOWED, header.inField("alg"), algorithm, 0).compared("RS256", algorithm));
+        }
+        if (!circumstances.trust().strength().allows(DigestAlgorithm.SHA256, circumstances.at())) {
+            tally.report(Finding.of(TokenCode.ALG_NOT_ALLOWED, header.inField("alg"), DigestAlgorithm.SHA256.text(), 1).weighing(Weight.INDETERMINATE));
         }
         if (algorithm.equals("EdDSA")) {
             tally.report(Finding.of(TokenCode.LICENCE_TOKEN, header.inField("alg")));
