@@ -6,7 +6,7 @@ import io.assay.ui.support.Word;
 
 /** The words of the chain screen. */
 public enum ChainText implements Word {
-    NONE, NONE_WHY, TO_CASE, EVENTS, FILTER, FILTER_HINT, FILTERS, FILTER_SAVE, FILTER_FORGET, SEARCHING, JUMP, JUMP_BAD, FAILED_NEXT, FAILED_BACK, CUT,
+    NONE, NONE_WHY, TO_CASE, EVENTS, FILTER, FILTER_HINT, FILTERS, FILTER_SAVE, FILTER_FORGET, SEARCHING, SEARCH_BROKEN, JUMP, JUMP_BAD, FAILED_NEXT, FAILED_BACK, CUT,
     /** Arguments: events. */
     COUNT,
     /** Arguments: matching, all. */

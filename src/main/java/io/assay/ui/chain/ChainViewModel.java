@@ -107,7 +107,12 @@ public final class ChainViewModel {
                 }
             });
         } catch (IOException | UncheckedIOException gone) {
-            window.execute(() -> searching.set(searching.get() && searches.get() != number));
+            window.execute(() -> {
+                if (searches.get() == number) {
+                    searching.set(false);
+                    fault.set(Phrase.of(ChainText.SEARCH_BROKEN));
+                }
+            });
         }
     }
 

@@ -64,7 +64,7 @@ final class Jump {
                 long found = seek.run(() -> jumps.get() != jump);
                 window.execute(() -> arrive(jump, found, none));
             } catch (UncheckedIOException gone) {
-                window.execute(() -> arrive(jump, -1, none));
+                window.execute(() -> arrive(jump, -1, Phrase.of(ChainText.SEARCH_BROKEN)));
             }
         });
     }

@@ -18,6 +18,7 @@ import io.assay.ui.session.Selection;
 import io.assay.ui.session.Topic;
 import io.assay.ui.support.Memory;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -84,6 +85,16 @@ class ChainViewModelTest {
         model.filter("actor = bob");
         work();
         assertEquals(900, model.rows().size());
+    }
+
+    @Test
+    void aSearchThatCannotReadTheEvidenceSaysSoAndHidesNothing() throws IOException {
+        Files.delete(Path.of(selection.objectProperty().get().path()));
+        model.filter("text ~ anything");
+        work();
+        assertEquals(ChainText.SEARCH_BROKEN, model.faultProperty().get().key());
+        assertFalse(model.searchingProperty().get());
+        assertEquals(1000, model.rows().size());
     }
 
     @Test
