@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.assay.check;
 
-/** The findings about keys that any system can have (catalogue of codes, section "Keys", and the times of a pinned key, which the trust file states). */
-public enum KeyCode implements FindingCode {
+/**
+ * The findings about keys that any system can have (catalogue of codes, section "Keys", and the times of a pinned key, which the trust file
+ * states).
+ */
+public enum KeyCode implements FindingCode.Defined {
     PUBLIC_KNOWLEDGE("key.public-knowledge", SubIndication.ASSAY_KEY_PUBLIC_KNOWLEDGE, Weight.FAIL),
     MISMATCH("key.mismatch", SubIndication.ASSAY_KEY_MISMATCH, Weight.INDETERMINATE),
     MISSING("key.missing", SubIndication.ASSAY_KEY_SECRET_NEEDED, Weight.INDETERMINATE),
@@ -15,33 +18,14 @@ public enum KeyCode implements FindingCode {
     /** Of two engines that verify the signature one takes it and one does not; it counts as not verified. No arguments. */
     ENGINES_DISAGREE("key.engines-disagree", SubIndication.SIG_CRYPTO_FAILURE, Weight.INDETERMINATE);
 
-    private final String code;
-    private final SubIndication subIndication;
-    private final Weight weight;
+    private final Definition definition;
 
     KeyCode(String code, SubIndication subIndication, Weight weight) {
-        this.code = code;
-        this.subIndication = subIndication;
-        this.weight = weight;
+        this.definition = new Definition(code, Axis.AUTHENTICITY, subIndication, weight);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public Axis axis() {
-        return Axis.AUTHENTICITY;
-    }
-
-    @Override
-    public SubIndication subIndication() {
-        return subIndication;
-    }
-
-    @Override
-    public Weight weight() {
-        return weight;
+    public Definition definition() {
+        return definition;
     }
 }

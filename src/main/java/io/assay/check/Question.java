@@ -12,7 +12,7 @@ public interface Question extends Key {
 
     Axis axis();
 
-    /** Document and section that the check follows, such as {@code spanforge.md section 3}. */
+    /** Document and section that the check follows, such as {@code Spanforge specification, section 3}. */
     String source();
 
     @Override

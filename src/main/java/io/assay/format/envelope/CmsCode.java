@@ -7,7 +7,7 @@ import io.assay.check.SubIndication;
 import io.assay.check.Weight;
 
 /** What can be found about CMS signatures, alone or around a time-stamp; the first argument of a finding about a signer is his number. */
-public enum CmsCode implements FindingCode {
+public enum CmsCode implements FindingCode.Defined {
     DIGEST_MISMATCH("cms.digest-mismatch", Axis.INTEGRITY, SubIndication.HASH_FAILURE, Weight.FAIL),
     TEXT_CANONICALISED("cms.text-canonicalised", Axis.INTEGRITY, SubIndication.HASH_FAILURE, Weight.INFO),
     CONTENT_MISSING("cms.content-missing", Axis.INTEGRITY, SubIndication.SIGNED_DATA_NOT_FOUND, Weight.INDETERMINATE),
@@ -41,35 +41,14 @@ public enum CmsCode implements FindingCode {
     /** Argument: number of the element of the bag. */
     BAG_UNREADABLE("cms.bag-unreadable", Axis.AUTHENTICITY, SubIndication.FORMAT_FAILURE, Weight.WARN);
 
-    private final String code;
-    private final Axis axis;
-    private final SubIndication subIndication;
-    private final Weight weight;
+    private final Definition definition;
 
     CmsCode(String code, Axis axis, SubIndication subIndication, Weight weight) {
-        this.code = code;
-        this.axis = axis;
-        this.subIndication = subIndication;
-        this.weight = weight;
+        this.definition = new Definition(code, axis, subIndication, weight);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public Axis axis() {
-        return axis;
-    }
-
-    @Override
-    public SubIndication subIndication() {
-        return subIndication;
-    }
-
-    @Override
-    public Weight weight() {
-        return weight;
+    public Definition definition() {
+        return definition;
     }
 }

@@ -7,7 +7,7 @@ import io.assay.check.SubIndication;
 import io.assay.check.Weight;
 
 /** What can be found about time-stamps, as files or inside a signature. */
-public enum TspCode implements FindingCode {
+public enum TspCode implements FindingCode.Defined {
     /** Arguments: status, failure bits. */
     NOT_GRANTED("tsp.not-granted", SubIndication.NO_POE, Weight.INDETERMINATE),
     GRANTED_WITH_CHANGES("tsp.granted-with-changes", SubIndication.SIG_CONSTRAINTS_FAILURE, Weight.WARN),
@@ -41,33 +41,14 @@ public enum TspCode implements FindingCode {
     /** Arguments: kind of fault, offset. */
     MALFORMED("tsp.malformed", SubIndication.FORMAT_FAILURE, Weight.INDETERMINATE);
 
-    private final String code;
-    private final SubIndication subIndication;
-    private final Weight weight;
+    private final Definition definition;
 
     TspCode(String code, SubIndication subIndication, Weight weight) {
-        this.code = code;
-        this.subIndication = subIndication;
-        this.weight = weight;
+        this.definition = new Definition(code, Axis.TIME, subIndication, weight);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public Axis axis() {
-        return Axis.TIME;
-    }
-
-    @Override
-    public SubIndication subIndication() {
-        return subIndication;
-    }
-
-    @Override
-    public Weight weight() {
-        return weight;
+    public Definition definition() {
+        return definition;
     }
 }

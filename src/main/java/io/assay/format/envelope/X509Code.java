@@ -10,7 +10,7 @@ import io.assay.check.Weight;
  * What can be found about certificates and revocation lists. The first two arguments of every finding about a certificate are its subject
  * and its SHA-256; what ETSI EN 319 102-1 calls indeterminate is so here.
  */
-public enum X509Code implements FindingCode {
+public enum X509Code implements FindingCode.Defined {
     /** Further arguments: notAfter, the instant. */
     EXPIRED("x509.expired", SubIndication.EXPIRED, Weight.INDETERMINATE),
     /** Further arguments: notBefore, the instant. */
@@ -60,33 +60,14 @@ public enum X509Code implements FindingCode {
     /** A certificate or list of the file that no path needed. */
     UNUSED("x509.unused", SubIndication.SIG_CONSTRAINTS_FAILURE, Weight.INFO);
 
-    private final String code;
-    private final SubIndication subIndication;
-    private final Weight weight;
+    private final Definition definition;
 
     X509Code(String code, SubIndication subIndication, Weight weight) {
-        this.code = code;
-        this.subIndication = subIndication;
-        this.weight = weight;
+        this.definition = new Definition(code, Axis.AUTHENTICITY, subIndication, weight);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public Axis axis() {
-        return Axis.AUTHENTICITY;
-    }
-
-    @Override
-    public SubIndication subIndication() {
-        return subIndication;
-    }
-
-    @Override
-    public Weight weight() {
-        return weight;
+    public Definition definition() {
+        return definition;
     }
 }

@@ -6,7 +6,10 @@ import io.assay.canon.JsonValue;
 import java.time.Instant;
 import java.util.OptionalLong;
 
-/** Unsigned numbers of 64 bits, kept in a {@code long}: positions, times and tenants never pass through a double (verity.md, conventions). */
+/**
+ * Unsigned numbers of 64 bits, kept in a {@code long}: positions, times and tenants never pass through a double (VerityDB specification,
+ * conventions).
+ */
 public final class U64 {
     private static final int LONGEST = 20;
     private static final long BILLION = 1_000_000_000;

@@ -7,7 +7,7 @@ import io.assay.check.SubIndication;
 import io.assay.check.Weight;
 
 /** What the checks of generation A can find (catalogue of codes, section "Verity: generation A", and what reading itself can find). */
-public enum VerityCode implements FindingCode {
+public enum VerityCode implements FindingCode.Defined {
     /** A line or a member cannot be read as the format demands; argument: the member or the kind of fault. */
     PARSE("parse", Axis.INTEGRITY, SubIndication.FORMAT_FAILURE, Weight.FAIL),
     /** One member named twice; argument: its name. */
@@ -75,35 +75,14 @@ public enum VerityCode implements FindingCode {
     NONCE_DERIVED("nonce-derived", Axis.INTEGRITY, SubIndication.CRYPTO_CONSTRAINTS_FAILURE, Weight.WARN),
     DECRYPT("decrypt", Axis.INTEGRITY, SubIndication.SIG_CRYPTO_FAILURE, Weight.FAIL);
 
-    private final String code;
-    private final Axis axis;
-    private final SubIndication subIndication;
-    private final Weight weight;
+    private final Definition definition;
 
     VerityCode(String name, Axis axis, SubIndication subIndication, Weight weight) {
-        this.code = "verity." + name;
-        this.axis = axis;
-        this.subIndication = subIndication;
-        this.weight = weight;
+        this.definition = new Definition("verity." + name, axis, subIndication, weight);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public Axis axis() {
-        return axis;
-    }
-
-    @Override
-    public SubIndication subIndication() {
-        return subIndication;
-    }
-
-    @Override
-    public Weight weight() {
-        return weight;
+    public Definition definition() {
+        return definition;
     }
 }

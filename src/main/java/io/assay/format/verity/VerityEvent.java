@@ -5,8 +5,8 @@ import io.assay.evidence.Locator;
 import java.util.Optional;
 
 /**
- * One event of a log as an export or a store records it (verity.md section 1.1). Numbers are unsigned numbers of 64 bits; an absent text is
- * empty, an absent array has no bytes. What a reader hands out is good until it reads the next event, unless the reader says otherwise.
+ * One event of a log as an export or a store records it (VerityDB specification, section 1.1). Numbers are unsigned numbers of 64 bits; an absent
+ * text is empty, an absent array has no bytes. What a reader hands out is good until it reads the next event, unless the reader says otherwise.
  */
 public interface VerityEvent {
     /** Where it stands; the line is counted within the part that was read. */

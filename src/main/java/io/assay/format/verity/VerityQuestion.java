@@ -5,8 +5,8 @@ import io.assay.check.Axis;
 import io.assay.check.CheckId;
 import io.assay.check.Question;
 
-/** The questions put to exports and stores of generation A; sections are those of verity.md. */
-public enum VerityQuestion implements Question {
+/** The questions put to exports and stores of generation A; sections are those of the VerityDB specification. */
+public enum VerityQuestion implements Question.Defined {
     READABLE("readable", Axis.INTEGRITY, "1.1"),
     POSITION_SEQUENCE("position-sequence", Axis.COMPLETENESS, "1.1, 1.12"),
     CHAIN_LINK("chain-link", Axis.INTEGRITY, "1.2"),
@@ -47,28 +47,14 @@ public enum VerityQuestion implements Question {
     NONCE_DERIVED("nonce-derived", Axis.INTEGRITY, "1.14"),
     DECRYPT("decrypt", Axis.INTEGRITY, "1.14");
 
-    private final CheckId id;
-    private final Axis axis;
-    private final String section;
+    private final Definition definition;
 
     VerityQuestion(String name, Axis axis, String section) {
-        this.id = new CheckId("verity." + name);
-        this.axis = axis;
-        this.section = section;
+        this.definition = new Definition(new CheckId("verity." + name), axis, "VerityDB specification, section " + section);
     }
 
     @Override
-    public CheckId id() {
-        return id;
-    }
-
-    @Override
-    public Axis axis() {
-        return axis;
-    }
-
-    @Override
-    public String source() {
-        return "verity.md section " + section;
+    public Definition definition() {
+        return definition;
     }
 }

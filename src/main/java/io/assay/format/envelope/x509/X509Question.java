@@ -9,7 +9,7 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /** The questions put to certificates and revocation lists. */
-enum X509Question implements Question {
+enum X509Question implements Question.Defined {
     FORM("x509.form", Axis.INTEGRITY, "RFC 5280 sections 4.1 and 5.1, RFC 7468"),
     SIGNATURES("x509.signatures", Axis.AUTHENTICITY, "RFC 5280 section 6.1.3 a 1", PathProblem.SIGNATURE_INVALID,
         PathProblem.SIGNATURE_UNSUPPORTED, PathProblem.ENGINES_DISAGREE),
@@ -26,31 +26,17 @@ enum X509Question implements Question {
     STRENGTH("x509.strength", Axis.AUTHENTICITY, "ETSI TS 119 312", PathProblem.WEAK_KEY, PathProblem.WEAK_SIGNATURE_HASH,
         PathProblem.BELOW_POLICY, PathProblem.KEY_UNSUPPORTED);
 
-    private final CheckId id;
-    private final Axis axis;
-    private final String source;
+    private final Definition definition;
     private final Set<PathProblem> problems;
 
     X509Question(String id, Axis axis, String source, PathProblem... problems) {
-        this.id = new CheckId(id);
-        this.axis = axis;
-        this.source = source;
+        this.definition = new Definition(new CheckId(id), axis, source);
         this.problems = problems.length == 0 ? EnumSet.noneOf(PathProblem.class) : EnumSet.of(problems[0], problems);
     }
 
     @Override
-    public CheckId id() {
-        return id;
-    }
-
-    @Override
-    public Axis axis() {
-        return axis;
-    }
-
-    @Override
-    public String source() {
-        return source;
+    public Definition definition() {
+        return definition;
     }
 
     /** Whether the problem is an answer to this question. */

@@ -6,32 +6,20 @@ import io.assay.check.CheckId;
 import io.assay.check.Question;
 
 /** What is asked of a replay checkpoint. */
-enum CheckpointQuestion implements Question {
+enum CheckpointQuestion implements Question.Defined {
     FORM("semvec.checkpoint.form", Axis.INTEGRITY),
     PROFILE("semvec.checkpoint.profile", Axis.INTEGRITY),
     STATE("semvec.checkpoint.state", Axis.INTEGRITY),
     ANCHOR("semvec.checkpoint.anchor", Axis.AUTHENTICITY);
 
-    private final CheckId id;
-    private final Axis axis;
+    private final Definition definition;
 
     CheckpointQuestion(String id, Axis axis) {
-        this.id = new CheckId(id);
-        this.axis = axis;
+        this.definition = new Definition(new CheckId(id), axis, "profile assay-semvec-checkpoint/1");
     }
 
     @Override
-    public CheckId id() {
-        return id;
-    }
-
-    @Override
-    public Axis axis() {
-        return axis;
-    }
-
-    @Override
-    public String source() {
-        return "profile assay-semvec-checkpoint/1";
+    public Definition definition() {
+        return definition;
     }
 }

@@ -17,7 +17,7 @@ enum AttestationQuestion implements Question.Defined {
     private final Definition definition;
 
     AttestationQuestion(String id, Axis axis) {
-        this.definition = new Definition(new CheckId(id), axis, "spanforge.md section 7");
+        this.definition = new Definition(new CheckId(id), axis, "Spanforge specification, section 7");
     }
 
     @Override

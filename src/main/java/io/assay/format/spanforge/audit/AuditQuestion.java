@@ -7,7 +7,7 @@ import io.assay.check.Question;
 import java.util.List;
 
 /** What is asked of sf-audit records, signed records and fallback logs, in the order in which a failure names the reason of the whole. */
-public enum AuditQuestion implements Question {
+public enum AuditQuestion implements Question.Defined {
     LINES("audit.lines", Axis.INTEGRITY),
     MAC("audit.mac", Axis.AUTHENTICITY),
     CHECKSUM("audit.checksum", Axis.INTEGRITY),
@@ -30,26 +30,14 @@ public enum AuditQuestion implements Question {
     /** What is asked of an index without the records. */
     static final List<AuditQuestion> LISTING = List.of(INDEX);
 
-    private final CheckId id;
-    private final Axis axis;
+    private final Definition definition;
 
     AuditQuestion(String name, Axis axis) {
-        this.id = new CheckId("spanforge." + name);
-        this.axis = axis;
+        this.definition = new Definition(new CheckId("spanforge." + name), axis, "Spanforge specification, section 6");
     }
 
     @Override
-    public CheckId id() {
-        return id;
-    }
-
-    @Override
-    public Axis axis() {
-        return axis;
-    }
-
-    @Override
-    public String source() {
-        return "Spanforge specification, section 6";
+    public Definition definition() {
+        return definition;
     }
 }

@@ -14,7 +14,7 @@ public enum DatasetQuestion implements Question.Defined {
     private final Definition definition;
 
     DatasetQuestion(String id, Axis axis) {
-        this.definition = new Definition(new CheckId(id), axis, "spanforge.md section 11");
+        this.definition = new Definition(new CheckId(id), axis, "Spanforge specification, section 11");
     }
 
     @Override

@@ -7,10 +7,10 @@ import io.assay.check.Question;
 
 /** What is asked of a data processing agreement. */
 enum DpaQuestion implements Question.Defined {
-    TEXT("spanforge.dpa.wording", Axis.CLAIMS, "spanforge.md section 9"),
-    JSON("spanforge.dpa.forms", Axis.CLAIMS, "spanforge.md section 9"),
+    TEXT("spanforge.dpa.wording", Axis.CLAIMS, "Spanforge specification, section 9"),
+    JSON("spanforge.dpa.forms", Axis.CLAIMS, "Spanforge specification, section 9"),
     ARTICLE_28("spanforge.dpa.items", Axis.CLAIMS, "GDPR Article 28(3)"),
-    SIGNATURE("spanforge.dpa.signature", Axis.AUTHENTICITY, "spanforge.md section 9");
+    SIGNATURE("spanforge.dpa.signature", Axis.AUTHENTICITY, "Spanforge specification, section 9");
 
     private final Definition definition;
 

@@ -13,7 +13,7 @@ enum PdfQuestion implements Question.Defined {
     private final Definition definition;
 
     PdfQuestion(String id, Axis axis) {
-        this.definition = new Definition(new CheckId(id), axis, "spanforge.md section 7");
+        this.definition = new Definition(new CheckId(id), axis, "Spanforge specification, section 7");
     }
 
     @Override

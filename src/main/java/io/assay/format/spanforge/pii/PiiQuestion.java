@@ -15,7 +15,7 @@ enum PiiQuestion implements Question.Defined {
     private final Definition definition;
 
     PiiQuestion(String id, Axis axis) {
-        this.definition = new Definition(new CheckId(id), axis, "spanforge.md section 10");
+        this.definition = new Definition(new CheckId(id), axis, "Spanforge specification, section 10");
     }
 
     @Override

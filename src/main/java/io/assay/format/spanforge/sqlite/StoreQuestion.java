@@ -6,7 +6,7 @@ import io.assay.check.CheckId;
 import io.assay.check.Question;
 
 /** What is asked of an event store beyond what is asked of every chain of events. */
-public enum StoreQuestion implements Question {
+public enum StoreQuestion implements Question.Defined {
     /** Is the database whole and as the producer makes it? */
     FILE("spanforge.sqlite.file", Axis.INTEGRITY),
     /** Do the columns say what the signed JSON says? */
@@ -14,26 +14,14 @@ public enum StoreQuestion implements Question {
     /** Is no row missing? */
     ROWS("spanforge.sqlite.rows", Axis.COMPLETENESS);
 
-    private final CheckId id;
-    private final Axis axis;
+    private final Definition definition;
 
     StoreQuestion(String id, Axis axis) {
-        this.id = new CheckId(id);
-        this.axis = axis;
+        this.definition = new Definition(new CheckId(id), axis, "Spanforge specification, section 4");
     }
 
     @Override
-    public CheckId id() {
-        return id;
-    }
-
-    @Override
-    public Axis axis() {
-        return axis;
-    }
-
-    @Override
-    public String source() {
-        return "Spanforge specification, section 4";
+    public Definition definition() {
+        return definition;
     }
 }

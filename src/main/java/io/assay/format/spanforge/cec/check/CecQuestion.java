@@ -7,18 +7,18 @@ import io.assay.check.Question;
 
 /** What is asked of an evidence bundle, in the order in which a failure names the reason of the whole. */
 public enum CecQuestion implements Question.Defined {
-    CONTAINER("cec.container", Axis.INTEGRITY, "spanforge.md sections 8 and 13; APPNOTE 6.3.10"),
-    ENTRIES("cec.entries", Axis.COMPLETENESS, "spanforge.md sections 8 and 15"),
-    RECORD_MAC("cec.record-mac", Axis.AUTHENTICITY, "spanforge.md sections 1 and 6"),
-    MANIFEST_MAC("cec.manifest-mac", Axis.AUTHENTICITY, "spanforge.md sections 1 and 8"),
-    ATTESTATION_MAC("cec.attestation-mac", Axis.AUTHENTICITY, "spanforge.md sections 1 and 8"),
-    RECORDS("cec.records", Axis.INTEGRITY, "spanforge.md sections 6 and 8"),
-    COUNT("cec.count", Axis.COMPLETENESS, "spanforge.md section 8"),
-    POSITIONS("cec.positions", Axis.COMPLETENESS, "spanforge.md section 6"),
-    CLAUSE_MAP("cec.clause-map", Axis.CLAIMS, "spanforge.md section 8"),
-    ATTESTATION("cec.attestation", Axis.CLAIMS, "spanforge.md section 8"),
-    CHAIN_PROOF("cec.chain-proof", Axis.CLAIMS, "spanforge.md sections 6 and 8"),
-    TIMESTAMP("cec.timestamp", Axis.TIME, "spanforge.md section 8; RFC 3161");
+    CONTAINER("cec.container", Axis.INTEGRITY, "Spanforge specification, sections 8 and 13; APPNOTE 6.3.10"),
+    ENTRIES("cec.entries", Axis.COMPLETENESS, "Spanforge specification, sections 8 and 15"),
+    RECORD_MAC("cec.record-mac", Axis.AUTHENTICITY, "Spanforge specification, sections 1 and 6"),
+    MANIFEST_MAC("cec.manifest-mac", Axis.AUTHENTICITY, "Spanforge specification, sections 1 and 8"),
+    ATTESTATION_MAC("cec.attestation-mac", Axis.AUTHENTICITY, "Spanforge specification, sections 1 and 8"),
+    RECORDS("cec.records", Axis.INTEGRITY, "Spanforge specification, sections 6 and 8"),
+    COUNT("cec.count", Axis.COMPLETENESS, "Spanforge specification, section 8"),
+    POSITIONS("cec.positions", Axis.COMPLETENESS, "Spanforge specification, section 6"),
+    CLAUSE_MAP("cec.clause-map", Axis.CLAIMS, "Spanforge specification, section 8"),
+    ATTESTATION("cec.attestation", Axis.CLAIMS, "Spanforge specification, section 8"),
+    CHAIN_PROOF("cec.chain-proof", Axis.CLAIMS, "Spanforge specification, sections 6 and 8"),
+    TIMESTAMP("cec.timestamp", Axis.TIME, "Spanforge specification, section 8; RFC 3161");
 
     private final Definition definition;
 
