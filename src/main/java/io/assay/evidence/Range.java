@@ -29,6 +29,12 @@ public record Range(long from, long to) implements Comparable<Range> {
         return isKnown() && other.isKnown() && from < other.to && other.from < to;
     }
 
+    /** What this range and the other have in common; an empty range at this one's nearer end where that is nothing. */
+    public Range and(Range other) {
+        long start = Math.clamp(other.from, from, to);
+        return new Range(start, Math.clamp(other.to, start, to));
+    }
+
     public Range shifted(long by) {
         return new Range(from + by, to + by);
     }

@@ -30,7 +30,9 @@ public interface Examination extends AutoCloseable {
      */
     ProtectionMap protection() throws UnreadableEvidence;
 
-    /** Releases files and private copies. */
+    /** Releases files and private copies; nothing where the artefact was read into memory at once. */
     @Override
-    void close();
+    default void close() {
+        // Most artefacts are small documents, and nothing of them is held open.
+    }
 }

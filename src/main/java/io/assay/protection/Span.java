@@ -3,7 +3,9 @@ package io.assay.protection;
 
 import io.assay.check.CheckId;
 import io.assay.evidence.Range;
+import java.util.Comparator;
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * A run of bytes and what binds it.
@@ -21,5 +23,26 @@ public record Span(Range range, String entry, String unit, List<CheckId> protect
 
     public boolean isBound() {
         return !protectedBy.isEmpty();
+    }
+
+    /**
+     * Visits the spans that are known inside this one, and between them what is left of this one, in order and without holes.
+     *
+     * @param known spans of the same file, in any order, that do not overlap; they are visited whole, also where they reach beyond this one
+     */
+    public void around(List<Span> known, Consumer<Span> visitor) {
+        long at = range.from();
+        for (Span span : known.stream().sorted(Comparator.comparing(Span::range)).toList()) {
+            rest(at, span.range().from(), visitor);
+            visitor.accept(span);
+            at = span.range().to();
+        }
+        rest(at, range.to(), visitor);
+    }
+
+    private void rest(long from, long to, Consumer<Span> visitor) {
+        if (from < to) {
+            visitor.accept(new Span(new Range(from, to), entry, unit, protectedBy, forger));
+        }
     }
 }

@@ -4,7 +4,6 @@ package io.assay.protection;
 import io.assay.check.CheckId;
 import io.assay.evidence.Range;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,13 +57,7 @@ public final class SpanSheet {
 
         /** Adds the runs in order and fills what lies between them. */
         public void end() {
-            long at = 0;
-            for (Span span : named.stream().sorted(Comparator.comparing(Span::range)).toList()) {
-                add(new Span(new Range(at, span.range().from()), entry, between, betweenChecks, Forger.ANYONE));
-                add(span);
-                at = span.range().to();
-            }
-            add(new Span(new Range(at, size), entry, between, betweenChecks, Forger.ANYONE));
+            new Span(new Range(0, size), entry, between, betweenChecks, Forger.ANYONE).around(named, SpanSheet.this::add);
         }
     }
 }

@@ -172,9 +172,4 @@ final class CapsuleExamination implements Examination {
         return ProtectionMap.of(List.of(new Unit("proof", bound, forger, content.length - labels),
                 new Unit("labels", List.of(), Forger.ANYONE, labels)), spans);
     }
-
-    @Override
-    public void close() {
-        // The capsule is in memory.
-    }
 }

@@ -156,9 +156,4 @@ final class BufferExamination implements Examination {
     public ProtectionMap protection() {
         return BufferProtection.of(folder, entries, attested);
     }
-
-    @Override
-    public void close() {
-        // Every read opens and closes its file.
-    }
 }

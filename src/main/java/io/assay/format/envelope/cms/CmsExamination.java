@@ -123,9 +123,4 @@ final class CmsExamination implements Examination {
     public ProtectionMap protection() {
         return message.isEmpty() ? ProtectionMap.NONE : MessageSpans.of(message.get(), armour.orElseThrow(), data, judgement);
     }
-
-    @Override
-    public void close() {
-        // Nothing is held open: the files were read at once.
-    }
 }

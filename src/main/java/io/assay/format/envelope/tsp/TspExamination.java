@@ -162,9 +162,4 @@ final class TspExamination implements Examination {
     public ProtectionMap protection() {
         return response.map(read -> TokenSpans.of(file, read, paths(), data, query)).orElse(ProtectionMap.NONE);
     }
-
-    @Override
-    public void close() {
-        // Nothing is held open: the files were read at once.
-    }
 }

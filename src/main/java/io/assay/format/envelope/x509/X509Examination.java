@@ -149,9 +149,4 @@ final class X509Examination implements Examination {
     public ProtectionMap protection() {
         return CertificateSpans.of(content, paths, judgements, length);
     }
-
-    @Override
-    public void close() {
-        // Nothing is held open: the file was read at once.
-    }
 }

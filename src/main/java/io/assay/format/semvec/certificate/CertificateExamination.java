@@ -85,9 +85,4 @@ final class CertificateExamination implements Examination {
     public ProtectionMap protection() {
         return CertificateProtection.of(content, inquiry);
     }
-
-    @Override
-    public void close() {
-        // The file was read at once and is not held open.
-    }
 }

@@ -171,9 +171,4 @@ final class CheckpointExamination implements Examination {
     public ProtectionMap protection() {
         return CheckpointProtection.of(content.length, members, anchor, regular);
     }
-
-    @Override
-    public void close() {
-        // The file was read at once and is not held open.
-    }
 }

@@ -68,9 +68,4 @@ final class RequestLogExamination implements Examination {
     public ProtectionMap protection() {
         return new RequestProtection(file, rules);
     }
-
-    @Override
-    public void close() {
-        // The file is opened for each read and not held.
-    }
 }

@@ -18,7 +18,6 @@ import io.assay.source.sqlite.SqliteException;
 import io.assay.source.sqlite.StoredRow;
 import io.assay.source.sqlite.StoredTable;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -75,14 +74,8 @@ final class StoreProtection implements ProtectionMap {
                 collect(table, range, known);
             }
         }
-        known.sort(Comparator.comparing(Span::range));
-        long at = 0;
-        for (Span span : known) {
-            structure(at, span.range().from(), range, visitor);
-            visitor.accept(span);
-            at = span.range().to();
-        }
-        structure(at, file.size(), range, visitor);
+        Range asked = new Range(0, file.size()).and(range);
+        new Span(asked, "", STRUCTURE, List.of(), Forger.ANYONE).around(known, visitor);
     }
 
     private void collect(String table, Range range, List<Span> known) {
@@ -106,11 +99,5 @@ final class StoreProtection implements ProtectionMap {
 
     private static List<Range> places(StoredRow.Column column, Range range) {
         return column.places().stream().filter(place -> place.overlaps(range)).toList();
-    }
-
-    private static void structure(long from, long to, Range range, Consumer<Span> visitor) {
-        if (from < to && new Range(from, to).overlaps(range)) {
-            visitor.accept(new Span(new Range(from, to), "", STRUCTURE, List.of(), Forger.ANYONE));
-        }
     }
 }

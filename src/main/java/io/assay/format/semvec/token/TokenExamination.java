@@ -162,11 +162,6 @@ final class TokenExamination implements Examination {
     }
 
     @Override
-    public void close() {
-        // The file was read at once and is not held open.
-    }
-
-    @Override
     public String toString() {
         return file.toString();
     }

@@ -136,9 +136,4 @@ final class EventArrayExamination implements Examination, ProtectionMap {
     private void span(long from, long to, LogUnit unit, Consumer<Span> visitor) {
         visitor.accept(new Span(new Range(from, to), "", unit.words(), unit.checks(proofs), unit.forger(proofs)));
     }
-
-    @Override
-    public void close() {
-        // The file is in memory.
-    }
 }

@@ -139,9 +139,4 @@ final class AttestationExamination implements Examination {
     public ProtectionMap protection() throws UnreadableEvidence {
         return AttestationProtection.of(attestation, files, recount.isPresent() || !files.exports().isEmpty());
     }
-
-    @Override
-    public void close() {
-        // Every read opens and closes its file.
-    }
 }

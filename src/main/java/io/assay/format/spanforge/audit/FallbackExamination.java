@@ -181,9 +181,4 @@ final class FallbackExamination implements Examination {
     public ProtectionMap protection() {
         return new AuditProtection(file, shape, spelling, macs.held() > 0);
     }
-
-    @Override
-    public void close() {
-        // Files are open only while they are read.
-    }
 }

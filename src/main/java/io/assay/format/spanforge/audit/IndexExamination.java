@@ -75,9 +75,4 @@ final class IndexExamination implements Examination {
         sheet.part("", file.size(), "index", List.of()).end();
         return sheet.map();
     }
-
-    @Override
-    public void close() {
-        // The database is open only while it is read.
-    }
 }

@@ -164,9 +164,4 @@ final class RecordsExamination implements Examination {
     public ProtectionMap protection() {
         return new AuditProtection(file, index, shape, spelling, macs.held() > 0);
     }
-
-    @Override
-    public void close() {
-        // Files are open only while they are read.
-    }
 }

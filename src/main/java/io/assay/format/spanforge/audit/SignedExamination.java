@@ -128,9 +128,4 @@ final class SignedExamination implements Examination {
     public ProtectionMap protection() {
         return new AuditProtection(file, shape, spelling, macs.held() > 0);
     }
-
-    @Override
-    public void close() {
-        // The file is open only while it is read.
-    }
 }

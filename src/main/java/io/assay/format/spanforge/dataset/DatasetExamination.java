@@ -177,9 +177,4 @@ final class DatasetExamination implements Examination {
         }
         return sheet.map();
     }
-
-    @Override
-    public void close() {
-        // Every read opens and closes its file.
-    }
 }

@@ -176,9 +176,4 @@ final class DpaExamination implements Examination {
     private long bytes(int characters) {
         return text.substring(0, characters).getBytes(charset).length;
     }
-
-    @Override
-    public void close() {
-        // The text is in memory.
-    }
 }

@@ -124,9 +124,4 @@ final class PdfExamination implements Examination {
                 spelled ? checks : new CheckId[0]).end());
         return sheet.map();
     }
-
-    @Override
-    public void close() {
-        // Every read opens and closes its file.
-    }
 }

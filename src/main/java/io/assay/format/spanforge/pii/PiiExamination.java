@@ -80,9 +80,4 @@ final class PiiExamination implements Examination {
                 sheet.part(data.simpleName(), data.size(), "data set", List.of()).end());
         return sheet.map();
     }
-
-    @Override
-    public void close() {
-        // The document is in memory.
-    }
 }

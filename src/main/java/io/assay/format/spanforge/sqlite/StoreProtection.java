@@ -16,7 +16,6 @@ import io.assay.source.sqlite.StoredRow;
 import io.assay.source.sqlite.StoredTable;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -74,20 +73,8 @@ final class StoreProtection implements ProtectionMap {
                 known.clear();
             }
         }
-        known.sort(Comparator.comparing(Span::range));
-        long at = 0;
-        for (Span span : known) {
-            structure(at, span.range().from(), range, visitor);
-            visitor.accept(span);
-            at = span.range().to();
-        }
-        structure(at, file.size(), range, visitor);
-    }
-
-    private static void structure(long from, long to, Range range, Consumer<Span> visitor) {
-        if (from < to && new Range(from, to).overlaps(range)) {
-            visitor.accept(new Span(new Range(from, to), "", STRUCTURE, List.of(), Forger.ANYONE));
-        }
+        Range asked = new Range(0, file.size()).and(range);
+        new Span(asked, "", STRUCTURE, List.of(), Forger.ANYONE).around(known, visitor);
     }
 
     private void row(StoredRow row, Range range, List<Span> into) {

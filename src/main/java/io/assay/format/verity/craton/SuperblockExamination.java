@@ -130,9 +130,4 @@ final class SuperblockExamination implements Examination {
         }
         return ProtectionMap.of(List.of(new Unit("copy", checks, Forger.ANYONE, bytes.length)), spans);
     }
-
-    @Override
-    public void close() {
-        // The file is in memory.
-    }
 }

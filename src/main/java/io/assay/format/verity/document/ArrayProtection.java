@@ -14,7 +14,6 @@ import io.assay.protection.Span;
 import io.assay.protection.Unit;
 import io.assay.source.UnreadableEvidence;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -71,19 +70,13 @@ public final class ArrayProtection implements ProtectionMap {
             // The file is not what it was when it was examined: there is nothing more to say of its bytes.
             return;
         }
-        between(at, file.file().size(), file.indent() >= 0, visitor);
+        between(at, file.file().size(), file.indent() >= 0).around(List.of(), visitor);
     }
 
     private long chunk(Part part, long start, long end, Consumer<Span> visitor) {
         List<Span> values = new ArrayList<>();
         part.array().items().forEach(element -> classifier.classify(element, (value, unit) -> add(values, part, value, unit)));
-        long at = start;
-        for (Span value : values.stream().sorted(Comparator.comparing(Span::range)).toList()) {
-            between(at, value.range().from(), part.spelled(), visitor);
-            visitor.accept(value);
-            at = value.range().to();
-        }
-        between(at, end, part.spelled(), visitor);
+        between(start, end, part.spelled()).around(values, visitor);
         return end;
     }
 
@@ -97,9 +90,7 @@ public final class ArrayProtection implements ProtectionMap {
         }
     }
 
-    private void between(long from, long to, boolean spelled, Consumer<Span> visitor) {
-        if (from < to) {
-            visitor.accept(new Span(new Range(from, to), "", "names and signs", spelled ? List.of(form) : List.of(), Forger.ANYONE));
-        }
+    private Span between(long from, long to, boolean spelled) {
+        return new Span(new Range(from, to), "", "names and signs", spelled ? List.of(form) : List.of(), Forger.ANYONE);
     }
 }

@@ -12,7 +12,6 @@ import io.assay.protection.Span;
 import io.assay.protection.Unit;
 import io.assay.source.EvidenceFile;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -85,13 +84,7 @@ public final class DocumentMap {
         /** Fills what lies between the values and adds all in order. */
         public void end() {
             List<CheckId> between = document.spelled() ? List.of(form) : List.of();
-            long at = 0;
-            for (Span value : values.stream().sorted(Comparator.comparing(Span::range)).toList()) {
-                add(new Span(new Range(at, value.range().from()), entry, "names and signs", between, Forger.ANYONE));
-                add(value);
-                at = value.range().to();
-            }
-            add(new Span(new Range(at, document.bytes().length), entry, "names and signs", between, Forger.ANYONE));
+            new Span(new Range(0, document.bytes().length), entry, "names and signs", between, Forger.ANYONE).around(values, DocumentMap.this::add);
         }
     }
 }

@@ -98,9 +98,4 @@ final class ExportExamination implements Examination {
     public ProtectionMap protection() throws UnreadableEvidence {
         return ExportProtection.of(file, form, materials, result);
     }
-
-    @Override
-    public void close() {
-        // Every reader closes what it opens.
-    }
 }

@@ -207,9 +207,4 @@ final class SegmentLogExamination implements Examination {
     public ProtectionMap protection() {
         return new LogProtection(words, log, spans, headFixed, manifestBound);
     }
-
-    @Override
-    public void close() {
-        // Every read opens and closes its file.
-    }
 }

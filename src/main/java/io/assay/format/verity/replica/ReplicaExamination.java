@@ -175,9 +175,4 @@ final class ReplicaExamination implements Examination {
         }
         return map.map();
     }
-
-    @Override
-    public void close() {
-        // The documents are in memory.
-    }
 }

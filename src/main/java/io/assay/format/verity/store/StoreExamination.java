@@ -108,9 +108,4 @@ final class StoreExamination implements Examination {
         }
         return columns;
     }
-
-    @Override
-    public void close() {
-        // The database is closed where it was opened.
-    }
 }

@@ -16,7 +16,6 @@ import io.assay.source.sqlite.SqliteException;
 import io.assay.source.sqlite.StoredRow;
 import io.assay.source.sqlite.StoredTable;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
@@ -86,14 +85,8 @@ final class StoreProtection implements ProtectionMap {
                 collect(table, range, known);
             }
         }
-        known.sort(Comparator.comparing(Span::range));
-        long at = 0;
-        for (Span span : known) {
-            structure(at, span.range().from(), range, visitor);
-            visitor.accept(span);
-            at = span.range().to();
-        }
-        structure(at, file.size(), range, visitor);
+        Range asked = new Range(0, file.size()).and(range);
+        new Span(asked, "", STRUCTURE, List.of(), Forger.ANYONE).around(known, visitor);
         beside.forEach(visitor);
     }
 
@@ -136,11 +129,5 @@ final class StoreProtection implements ProtectionMap {
         LedgerResult result = tenant.isPresent() ? results.get(tenant.getAsLong()) : null;
         return result != null && position.isPresent()
                 && result.seals().farthest().map(judged -> !U64.less(judged.seal().throughPosition(), position.getAsLong())).orElse(false);
-    }
-
-    private static void structure(long from, long to, Range range, Consumer<Span> visitor) {
-        if (from < to && new Range(from, to).overlaps(range)) {
-            visitor.accept(new Span(new Range(from, to), "", STRUCTURE, List.of(), Forger.ANYONE));
-        }
     }
 }

@@ -204,9 +204,4 @@ final class AuditExamination implements Examination {
             return false;
         }
     }
-
-    @Override
-    public void close() {
-        // Every read opens and closes its file.
-    }
 }

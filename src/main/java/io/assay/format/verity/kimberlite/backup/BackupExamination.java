@@ -183,9 +183,4 @@ final class BackupExamination implements Examination {
             spans.add(new Span(range, entry, unit, checks, Forger.ANYONE));
         }
     }
-
-    @Override
-    public void close() {
-        // Every read opens and closes its file.
-    }
 }

@@ -142,9 +142,4 @@ final class CertificateExamination implements Examination {
                 List.of(KimberliteQuestion.CERTIFICATE_SPEC.id(), KimberliteQuestion.CERTIFICATE_SIGNATURE.id())));
         return map.map();
     }
-
-    @Override
-    public void close() {
-        // The documents are in memory.
-    }
 }

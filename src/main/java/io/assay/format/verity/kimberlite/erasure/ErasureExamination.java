@@ -150,9 +150,4 @@ final class ErasureExamination implements Examination {
             sink.take(member.value(), rooted ? ROOTED : FREE);
         }
     }
-
-    @Override
-    public void close() {
-        // Every read opens and closes its file.
-    }
 }

@@ -186,9 +186,4 @@ final class ExportExamination implements Examination {
             part.leave(member.value(), member.name());
         }
     }
-
-    @Override
-    public void close() {
-        // Every read opens and closes its file.
-    }
 }

@@ -123,9 +123,4 @@ final class RegisterExamination implements Examination {
             }
         });
     }
-
-    @Override
-    public void close() {
-        // Every read opens and closes its file.
-    }
 }

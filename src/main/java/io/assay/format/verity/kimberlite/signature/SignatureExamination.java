@@ -166,9 +166,4 @@ final class SignatureExamination implements Examination {
         part.end();
         return map.map();
     }
-
-    @Override
-    public void close() {
-        // The document is in memory.
-    }
 }
