@@ -9,6 +9,7 @@ import io.assay.format.envelope.x509.X509Format;
 import io.assay.format.semvec.certificate.CertificateFormat;
 import io.assay.format.semvec.checkpoint.CheckpointFormat;
 import io.assay.format.semvec.request.RequestLogFormat;
+import io.assay.format.semvec.snapshot.SnapshotFormat;
 import io.assay.format.semvec.store.StoreFormat;
 import io.assay.format.semvec.token.TokenFormat;
 import io.assay.format.spanforge.array.EventArrayFormat;
@@ -58,6 +59,7 @@ import io.assay.sample.envelope.X509Sample;
 import io.assay.sample.semvec.SemvecCertificateSample;
 import io.assay.sample.semvec.SemvecCheckpointSample;
 import io.assay.sample.semvec.SemvecRequestSample;
+import io.assay.sample.semvec.SemvecSnapshotSample;
 import io.assay.sample.semvec.SemvecStoreSample;
 import io.assay.sample.semvec.SemvecTokenSample;
 import io.assay.sample.verity.AuditLogSample;
@@ -94,6 +96,7 @@ public final class Installed {
                 new CertificateFormat(),
                 new CheckpointFormat(),
                 new RequestLogFormat(),
+                new SnapshotFormat(),
                 new StoreFormat(),
                 new TokenFormat(),
                 new BufferFormat(),
@@ -134,6 +137,7 @@ public final class Installed {
                 new SemvecCertificateSample(),
                 new SemvecCheckpointSample(),
                 new SemvecRequestSample(),
+                new SemvecSnapshotSample(),
                 new SemvecStoreSample(),
                 new SemvecTokenSample(),
                 new VaxeliaBufferSample(),

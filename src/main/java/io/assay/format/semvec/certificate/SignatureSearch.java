@@ -6,6 +6,7 @@ import io.assay.crypto.DigestAlgorithm;
 import io.assay.crypto.signature.RsaKey;
 import io.assay.crypto.signature.RsaSignature;
 import io.assay.crypto.signature.SignatureAnswer;
+import io.assay.format.semvec.SignedForm;
 import java.math.BigInteger;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.assay.format.semvec.certificate;
+package io.assay.format.semvec;
 
 import io.assay.canon.CanonicalJson;
 import io.assay.canon.JsonObject;
@@ -9,8 +9,11 @@ import io.assay.canon.PythonJson.Unencodable;
 import java.util.Optional;
 import java.util.Set;
 
-/** The byte forms of a certificate's fields that a producer may have signed, in the order in which they are tried. */
-enum SignedForm {
+/**
+ * The byte forms of the members of an object that a producer may have signed or hashed, in the order in which they are tried (specification of
+ * semvec, section 8.3).
+ */
+public enum SignedForm {
     JCS("jcs", (object, without) -> CanonicalJson.bytes((JsonValue) new JsonObject(object.members().stream()
             .filter(member -> !without.contains(member.name())).toList(), object.from(), object.to()))),
     SORTED_COMPACT_ASCII("py-sorted-compact-ascii", PythonJson::compactAscii),
@@ -32,12 +35,13 @@ enum SignedForm {
         this.writer = writer;
     }
 
-    String word() {
+    /** The name in reports. */
+    public String word() {
         return word;
     }
 
     /** The bytes; empty where the object has none in this form. */
-    Optional<byte[]> bytes(JsonObject object, Set<String> without) {
+    public Optional<byte[]> bytes(JsonObject object, Set<String> without) {
         try {
             return Optional.of(writer.write(object, without));
         } catch (Unencodable none) {
