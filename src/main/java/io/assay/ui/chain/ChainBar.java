@@ -96,7 +96,7 @@ final class ChainBar extends HBox {
         field.setPromptText(words.say(ChainText.JUMP_HINT));
         field.setAccessibleText(words.say(ChainText.JUMP));
         field.setTooltip(new Tooltip(words.say(ChainText.JUMP)));
-        field.setPrefWidth(150);
+        field.setPrefWidth(180);
         field.setMinWidth(92);
         field.setOnAction(_ -> model.jump().to(field.getText()));
         life.follow(model.jump().faultProperty(), fault -> {

@@ -61,11 +61,11 @@ final class EventTable extends TableView<RollRow> {
         }
         var type = columns.text(words.say(ChainText.COLUMN_TYPE), 150, row -> row.event().type());
         var id = columns.text(words.say(ChainText.COLUMN_ID), 150, row -> row.event().id(), "mono");
-        columns.text(words.say(ChainText.COLUMN_TIME), 186, row -> row.event().time(), "mono");
+        var time = columns.text(words.say(ChainText.COLUMN_TIME), 186, row -> row.event().time(), "mono");
         Stream.concat(FIRST.stream().filter(roll.facets()::contains), roll.facets().stream().filter(name -> !FIRST.contains(name))).limit(MOST_FACETS)
             .forEach(name -> columns.text(name, 104, row -> row.event().facet(name)));
         columns.text(words.say(ChainText.COLUMN_REASON), 128, row -> row.event().reason(), "mono", "muted", "tiny");
-        columns.share(Map.of(type, 0.6, id, 0.4));
+        columns.share(Map.of(type, 0.34, id, 0.3, time, 0.36));
         getColumns().forEach(column -> column.setSortable(false));
     }
 

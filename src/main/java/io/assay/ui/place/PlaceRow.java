@@ -8,6 +8,16 @@ import java.util.stream.Collectors;
 
 /** A row of the evidence view. */
 sealed interface PlaceRow extends Copied {
+    /** Whether bytes of that state are among those of the row. */
+    default boolean shows(Cover cover) {
+        return switch (this) {
+            case Neighbour _, Title _ -> false;
+            case Text(_, var pieces) -> pieces.stream().anyMatch(piece -> piece.cover() == cover);
+            case Hex(_, var digits, _) -> digits.stream().anyMatch(piece -> piece.cover() == cover);
+            case Field(_, _, var one) -> one == cover;
+        };
+    }
+
     /** Words of one state. */
     record Piece(String text, Cover cover) {
     }

@@ -17,6 +17,8 @@ import io.assay.ui.support.Lifetime;
 import io.assay.ui.support.Shorten;
 import io.assay.ui.support.Words;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -32,6 +34,8 @@ public final class PlaceView extends VBox {
     private static final double GUTTER = 112;
     private static final double ROW = 26;
     private static final int STEP = 8;
+    /** Rows after the head of a place that are in sight in any window. */
+    private static final int NEAR = 3;
 
     private final PlaceViewModel model;
     private final Words words;
@@ -93,7 +97,7 @@ public final class PlaceView extends VBox {
             compare.show(place.recorded(), place.recomputed());
             legend.show(place.pieces().covers());
             body.getChildren().setAll(list);
-            list.scrollTo(titleAt());
+            list.scrollTo(beginning(list.getItems()));
             return;
         }
         where.setText("");
@@ -107,13 +111,18 @@ public final class PlaceView extends VBox {
         });
     }
 
-    /** The row before the head of the place, so that a low window begins there. */
-    private int titleAt() {
-        int at = 0;
-        while (at < list.getItems().size() && !(list.getItems().get(at) instanceof PlaceRow.Title)) {
-            at++;
-        }
-        return at == list.getItems().size() ? 0 : Math.max(0, at - 1);
+    /**
+     * The row at which a place begins in sight: two before the value recorded where that lies far down, else the one before the head of the place,
+     * so that a low window begins there.
+     */
+    static int beginning(List<PlaceRow> rows) {
+        int title = first(rows, PlaceRow.Title.class::isInstance);
+        int recorded = first(rows, row -> row.shows(Cover.RECORDED));
+        return recorded - title > NEAR ? recorded - 2 : Math.max(0, title - 1);
+    }
+
+    private static int first(List<PlaceRow> rows, Predicate<PlaceRow> wanted) {
+        return IntStream.range(0, rows.size()).filter(at -> wanted.test(rows.get(at))).findFirst().orElse(-1);
     }
 
     private static String place(Place place) {

@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import javafx.beans.property.Property;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.GridPane;
@@ -56,6 +57,9 @@ public final class SettingsView extends ScrollPane {
     }
 
     private void row(SettingsText name, Node node) {
-        grid.addRow(grid.getRowCount(), label(words.say(name), "medium"), node);
+        var said = label(words.say(name), "medium");
+        GridPane.setValignment(said, VPos.TOP);
+        GridPane.setValignment(node, VPos.TOP);
+        grid.addRow(grid.getRowCount(), said, node);
     }
 }

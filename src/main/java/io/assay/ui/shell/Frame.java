@@ -107,7 +107,7 @@ final class Frame extends StackPane {
     private void showVerdict(Screen screen) {
         var object = models.selection().objectProperty().get();
         var result = models.open().resultProperty().get();
-        boolean ofRun = result != null && (screen == Screen.CASE || object == null);
+        boolean ofRun = result != null && (screen == Screen.CASE || screen == Screen.REPORT || object == null);
         shown(verdict, screen != Screen.SETTINGS && screen != Screen.TRUST && screen != Screen.COVERAGE
             && (ofRun || object != null && result != null));
         if (ofRun) {

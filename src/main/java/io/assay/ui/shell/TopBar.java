@@ -26,6 +26,9 @@ import org.kordamp.ikonli.feather.Feather;
 /** The line at the top: where one is, a search over what is in sight, language, theme, and the door to the explanation. */
 final class TopBar extends HBox {
     private static final double SEARCH = 228;
+    /** A short name of a step is never cut; a longer one keeps at least so many pixels. */
+    private static final int SHORT = 12;
+    private static final double LEAST = 60;
 
     private final ShellViewModel model;
     private final Words words;
@@ -83,7 +86,7 @@ final class TopBar extends HBox {
             }
             if (i == steps.size() - 1) {
                 var here = Nodes.label(step.name(), "medium");
-                here.setMinWidth(60);
+                here.setMinWidth(LEAST);
                 crumbs.getChildren().add(here);
             } else {
                 crumbs.getChildren().add(link(step));
@@ -96,7 +99,7 @@ final class TopBar extends HBox {
         link.getStyleClass().add("crumb");
         link.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
         link.setEllipsisString("…");
-        link.setMinWidth(60);
+        link.setMinWidth(step.name().length() <= SHORT ? USE_PREF_SIZE : LEAST);
         link.setOnAction(_ -> model.screenProperty().set(step.screen()));
         return link;
     }

@@ -24,7 +24,7 @@ import javafx.scene.text.TextAlignment;
  */
 final class CutLine extends StackPane {
     /** Room for the names of lanes. */
-    static final double LEFT = 112;
+    static final double LEFT = 136;
     static final double RIGHT = 24;
     private static final double FLAG = 20;
     private static final double TOP = 30;

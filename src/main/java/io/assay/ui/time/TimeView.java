@@ -23,6 +23,7 @@ import io.assay.ui.support.Shorten;
 import io.assay.ui.support.Words;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -32,6 +33,8 @@ import org.kordamp.ikonli.feather.Feather;
 public final class TimeView extends VBox {
     private static final int DIGEST = 19;
     private static final int SHAPE = 16;
+    /** Lower than this the tables would show next to no row: the screen scrolls instead. */
+    private static final double TABLES = 220;
 
     private final OpenCase open;
     private final Selection selection;
@@ -41,6 +44,7 @@ public final class TimeView extends VBox {
     private final Runnable toCase;
     private final StackPane body = new StackPane();
     private final VBox whole;
+    private final ScrollPane scroll = new ScrollPane();
     private final HBox rests = styled(new HBox(8), "pane-head");
     private final Label complaint = label("", "small", "ink", "failed");
     private final StateTable state;
@@ -70,7 +74,12 @@ public final class TimeView extends VBox {
         right.setMinWidth(0);
         right.setPrefWidth(1);
         this.whole = new VBox(new CutBar(model, words, life, complaint::setText), new CutLine(model, model.past(), words, life), new LaneChart(model, model.past(), words, life), rests,
-            grow(new HBox(grow(left), grow(right), who)));
+            grow(tables(left, right)));
+        scroll.setContent(whole);
+        scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.getStyleClass().add("time-scroll");
         getChildren().setAll(grow(body));
         state.getSelectionModel().selectedItemProperty().addListener((_, _, row) -> showWho(row));
         life.follow(model.phaseProperty(), _ -> show());
@@ -82,6 +91,12 @@ public final class TimeView extends VBox {
         life.follow(sceneProperty(), scene -> model.shown(scene != null));
     }
 
+    private HBox tables(Node left, Node right) {
+        var tables = new HBox(grow(left), grow(right), who);
+        tables.setMinHeight(TABLES);
+        return tables;
+    }
+
     private void show() {
         var seen = model.viewProperty().get();
         Node now = switch (model.phaseProperty().get()) {
@@ -91,7 +106,7 @@ public final class TimeView extends VBox {
             case EMPTY -> States.empty(words.say(TimeText.EMPTY), words.say(TimeText.EMPTY_WHY));
             case UNREADABLE -> States.empty(words.say(TimeText.UNREADABLE), words.say(TimeText.UNREADABLE_WHY));
             case NONE -> States.empty(words.say(TimeText.NONE), words.say(TimeText.NONE_WHY));
-            case READY -> seen == null ? States.loading(words.say(TimeText.OPENING), 6) : whole;
+            case READY -> seen == null ? States.loading(words.say(TimeText.OPENING), 6) : scroll;
         };
         if (body.getChildren().size() != 1 || body.getChildren().getFirst() != now) {
             body.getChildren().setAll(now);

@@ -23,7 +23,7 @@ final class KeyCard extends VBox {
     /** @param at the validation time; empty before a run */
     KeyCard(PinnedKey key, Optional<Instant> at, Words words) {
         getStyleClass().add("key-card");
-        getChildren().add(row(8, label(key.id(), "title"), label(key.kind().word(), "mono", "muted")));
+        getChildren().add(row(8, label(key.id(), "title"), whole(key.kind().word(), "mono", "muted")));
         String purposes = key.purposes().isEmpty() ? words.say(TrustText.ANY_PURPOSE) : String.join(", ", key.purposes());
         getChildren().add(prose(purposes, "small"));
         getChildren().add(prose(grouped(key.fingerprint()), "mono", "fingerprint"));

@@ -8,10 +8,10 @@ import static io.assay.ui.look.Nodes.prose;
 import static io.assay.ui.look.Nodes.row;
 import static io.assay.ui.look.Nodes.styled;
 
+import io.assay.ui.look.Cards;
 import io.assay.ui.support.Words;
 import java.util.Optional;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -24,12 +24,9 @@ public final class ProposalSheet extends StackPane {
     public ProposalSheet(TrustViewModel model, TrustViewModel.Proposal proposal, Words words) {
         setId("trust-proposal");
         getStyleClass().add("veil");
-        var cards = new FlowPane(12, 12);
-        proposal.store().keys().forEach(key -> cards.getChildren().add(new KeyCard(key, Optional.empty(), words)));
-        if (proposal.store().keys().isEmpty()) {
-            cards.getChildren().add(prose(words.say(TrustText.PROPOSE_EMPTY), "muted"));
-        }
-        var scroll = new ScrollPane(cards);
+        var keys = proposal.store().keys();
+        var scroll = new ScrollPane(keys.isEmpty() ? prose(words.say(TrustText.PROPOSE_EMPTY), "muted")
+            : new Cards(keys.stream().map(key -> new KeyCard(key, Optional.empty(), words)).toList()));
         scroll.setFitToWidth(true);
         scroll.setMaxHeight(LIST);
         var accept = button(words.say(TrustText.PROPOSE_ACCEPT), null, model::accept, "primary");

@@ -14,6 +14,7 @@ import static io.assay.ui.look.Nodes.whole;
 
 import io.assay.trust.Anchor;
 import io.assay.trust.PinnedKey;
+import io.assay.ui.look.Cards;
 import io.assay.ui.look.States;
 import io.assay.ui.session.OpenCase;
 import io.assay.ui.support.Lifetime;
@@ -21,11 +22,12 @@ import io.assay.ui.support.Shorten;
 import io.assay.ui.support.Words;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -69,8 +71,8 @@ public final class TrustView extends VBox {
         files();
         if (store != null) {
             var at = Optional.ofNullable(open.resultProperty().get()).map(result -> result.circumstances().at());
-            section(TrustText.KEYS, new FlowPane(12, 12), store.keys().stream().map(key -> (Node) card(key, at)).toArray(Node[]::new));
-            section(TrustText.ANCHORS, new FlowPane(12, 12), store.anchors().stream().map(this::anchor).toArray(Node[]::new));
+            section(TrustText.KEYS, store.keys().stream().map(key -> card(key, at)).toList());
+            section(TrustText.ANCHORS, store.anchors().stream().map(this::anchor).toList());
         }
     }
 
@@ -89,20 +91,21 @@ public final class TrustView extends VBox {
             signButton(words.say(TrustText.WITHDRAW) + ": " + file.getFileName(), Feather.X, () -> open.withdraw(file))), "trust-file");
     }
 
-    private void section(TrustText name, FlowPane pane, Node... nodes) {
-        if (nodes.length > 0) {
-            pane.getChildren().setAll(nodes);
-            body.getChildren().addAll(label(words.say(name), "section"), pane);
+    private void section(TrustText name, List<? extends Node> nodes) {
+        if (!nodes.isEmpty()) {
+            body.getChildren().addAll(label(words.say(name), "section"), new Cards(nodes));
         }
     }
 
-    private Button card(PinnedKey key, Optional<Instant> at) {
+    /** The button lies over its card: a card as a button's graphic would not take the width of its column. */
+    private Node card(PinnedKey key, Optional<Instant> at) {
         var card = new KeyCard(key, at, words);
-        var button = new Button(null, card);
+        var button = new Button();
         button.getStyleClass().setAll("card-button");
+        button.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
         button.setAccessibleText(card.getAccessibleText());
         button.setOnAction(_ -> model.choose(key));
-        return button;
+        return styled(new StackPane(card, button), "card-holder");
     }
 
     private Node anchor(Anchor anchor) {
