@@ -6,6 +6,7 @@ import io.assay.source.UnreadableEvidence;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.BooleanSupplier;
 
 /** One artefact opened for rebuilding states; answers as often as it is asked, by one thread at a time. */
 public interface Replay extends AutoCloseable {
@@ -17,6 +18,20 @@ public interface Replay extends AutoCloseable {
 
     /** The state at the cutoff; a second question near the first costs little, because states are kept on the way. */
     Projection at(Cutoff cutoff, Scope scope) throws UnreadableEvidence, UnknownScope;
+
+    /** The state as far as it can be told while somebody drags a slider; {@link #whole} tells what is left. */
+    default Glance glance(Cutoff cutoff, Scope scope) throws UnreadableEvidence, UnknownScope {
+        return Glance.whole(at(cutoff, scope));
+    }
+
+    /**
+     * The same as {@link #at}, however long it takes; empty where nobody wants it any more.
+     *
+     * @param gone asked on the way
+     */
+    default Optional<Projection> whole(Cutoff cutoff, Scope scope, BooleanSupplier gone) throws UnreadableEvidence, UnknownScope {
+        return gone.getAsBoolean() ? Optional.empty() : Optional.of(at(cutoff, scope));
+    }
 
     /** What lies along the positions of a scope. */
     default Timeline timeline(Scope scope) throws UnreadableEvidence, UnknownScope {

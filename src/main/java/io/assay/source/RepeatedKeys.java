@@ -1,15 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.assay.source;
 
-import java.io.BufferedOutputStream;
+import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.List;
 import java.util.function.Consumer;
 
 /**
@@ -18,14 +15,10 @@ import java.util.function.Consumer;
  */
 public final class RepeatedKeys implements AutoCloseable {
     private static final int HELD = 1 << 17;
-    static final Comparator<Entry> ORDER = Comparator.comparingLong(Entry::a).thenComparingLong(Entry::b).thenComparingLong(Entry::c)
+    private static final Comparator<Entry> ORDER = Comparator.comparingLong(Entry::a).thenComparingLong(Entry::b).thenComparingLong(Entry::c)
             .thenComparing(Entry::position, Long::compareUnsigned).thenComparingLong(Entry::line);
 
-    private final Path evidence;
-    private final int held;
-    private final List<Entry> entries = new ArrayList<>();
-    private final List<Path> runs = new ArrayList<>();
-    private PrivateFolder folder;
+    private final Sorting<Entry> entries;
 
     /** @param evidence what the private folder must not lie beside */
     public RepeatedKeys(Path evidence) {
@@ -33,22 +26,18 @@ public final class RepeatedKeys implements AutoCloseable {
     }
 
     RepeatedKeys(Path evidence, int held) {
-        this.evidence = evidence;
-        this.held = held;
+        this.entries = new Sorting<>(evidence, held, ORDER, Entry::write, Entry::read);
     }
 
     /** Adds a key of 24 bytes as three numbers, with the place where it was seen. */
     public void add(Entry entry) {
         entries.add(entry);
-        if (entries.size() >= held) {
-            spill();
-        }
     }
 
     /** Hands over the second and each further occurrence of a key together with the first; keys in no order that means anything. */
     public void repeats(Consumer<Repeat> each) {
         Entry first = null;
-        try (SortedRuns merge = merge()) {
+        try (SortedRuns<Entry> merge = entries.merge()) {
             for (Entry next = merge.next(); next != null; next = merge.next()) {
                 if (first != null && first.sameKey(next)) {
                     each.accept(new Repeat(first, next));
@@ -61,42 +50,9 @@ public final class RepeatedKeys implements AutoCloseable {
         }
     }
 
-    private SortedRuns merge() throws IOException {
-        entries.sort(ORDER);
-        SortedRuns merge = new SortedRuns();
-        merge.add(entries);
-        for (Path run : runs) {
-            merge.add(run);
-        }
-        return merge;
-    }
-
-    private void spill() {
-        try {
-            folder = folder == null ? PrivateFolder.awayFrom(evidence) : folder;
-            entries.sort(ORDER);
-            Path run = folder.file("run-" + runs.size());
-            try (DataOutputStream out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(run), 1 << 16))) {
-                for (Entry entry : entries) {
-                    entry.write(out);
-                }
-            }
-            runs.add(run);
-            entries.clear();
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
-    }
-
     @Override
     public void close() {
-        try {
-            if (folder != null) {
-                folder.close();
-            }
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
+        entries.close();
     }
 
     /**
@@ -114,6 +70,10 @@ public final class RepeatedKeys implements AutoCloseable {
             for (long value : new long[] {a, b, c, position, line}) {
                 out.writeLong(value);
             }
+        }
+
+        private static Entry read(DataInputStream in) throws IOException {
+            return new Entry(in.readLong(), in.readLong(), in.readLong(), in.readLong(), in.readLong());
         }
     }
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.assay.source;
 
-import io.assay.source.RepeatedKeys.Entry;
 import java.io.BufferedInputStream;
 import java.io.DataInputStream;
 import java.io.EOFException;
@@ -9,15 +8,29 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
 
 /** Merges sorted runs of entries, in memory and in files, into one sorted sequence. */
-final class SortedRuns implements AutoCloseable {
+public final class SortedRuns<E> implements AutoCloseable {
     private final List<Run> all = new ArrayList<>();
-    private final PriorityQueue<Run> heads = new PriorityQueue<>((one, other) -> RepeatedKeys.ORDER.compare(one.head, other.head));
+    private final PriorityQueue<Run> heads;
+    private final Reading<E> reading;
 
-    void add(List<Entry> sorted) throws IOException {
+    /** How an entry is read back from a file. */
+    @FunctionalInterface
+    public interface Reading<E> {
+        /** @throws EOFException where nothing more comes */
+        E read(DataInputStream in) throws IOException;
+    }
+
+    SortedRuns(Comparator<E> order, Reading<E> reading) {
+        this.heads = new PriorityQueue<>((one, other) -> order.compare(one.head, other.head));
+        this.reading = reading;
+    }
+
+    void add(List<E> sorted) throws IOException {
         add(new Run(sorted));
     }
 
@@ -33,12 +46,12 @@ final class SortedRuns implements AutoCloseable {
     }
 
     /** The next entry; null at the end. */
-    Entry next() throws IOException {
+    public E next() throws IOException {
         Run lowest = heads.poll();
         if (lowest == null) {
             return null;
         }
-        Entry entry = lowest.head;
+        E entry = lowest.head;
         lowest.step();
         if (lowest.head != null) {
             heads.add(lowest);
@@ -54,13 +67,13 @@ final class SortedRuns implements AutoCloseable {
     }
 
     /** The entries of one sorted run, one after the other. */
-    private static final class Run implements AutoCloseable {
+    private final class Run implements AutoCloseable {
         private final DataInputStream in;
-        private final List<Entry> held;
+        private final List<E> held;
         private int at;
-        private Entry head;
+        private E head;
 
-        Run(List<Entry> held) throws IOException {
+        Run(List<E> held) throws IOException {
             this.held = held;
             this.in = null;
             step();
@@ -78,7 +91,7 @@ final class SortedRuns implements AutoCloseable {
                 return;
             }
             try {
-                head = new Entry(in.readLong(), in.readLong(), in.readLong(), in.readLong(), in.readLong());
+                head = reading.read(in);
             } catch (EOFException ended) {
                 head = null;
             }

@@ -11,6 +11,8 @@ import io.assay.evidence.Locator;
 import io.assay.format.Circumstances;
 import io.assay.format.semvec.IsoTime;
 import io.assay.format.semvec.checkpoint.CheckpointAnchor;
+import io.assay.format.semvec.fact.FactExtractor;
+import io.assay.format.semvec.fold.DerivedViews;
 import io.assay.format.semvec.fold.StateFold;
 import io.assay.format.semvec.fold.UnusableEmbedding;
 import io.assay.format.semvec.fold.Vectors;
@@ -26,6 +28,7 @@ import io.assay.format.semvec.store.word.StorePlace;
 import io.assay.format.semvec.store.word.StoreText;
 import io.assay.replay.Cutoff;
 import io.assay.replay.Extent;
+import io.assay.replay.Glance;
 import io.assay.replay.LaneCounter;
 import io.assay.replay.Projection;
 import io.assay.replay.Replay;
@@ -43,7 +46,10 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 
 /** Rebuilds the state of one user of a store at any point, from the nearest state kept on the way. */
 final class StoreReplay implements Replay {
@@ -51,6 +57,8 @@ final class StoreReplay implements Replay {
     private static final int INTERVAL = 256;
     private static final int KEPT = 65_536;
     private static final long STATE = 400;
+    /** Events over which the digests of what is derived from them are taken while one looks. */
+    private static final long AT_ONCE = 2000;
 
     private final OpenedStore store;
     private final EventReader reader;
@@ -75,7 +83,7 @@ final class StoreReplay implements Replay {
         this.file = file;
         this.store = store;
         this.reader = new EventReader(store.database(), store.columns());
-        this.views = new StoreViews(store, reader);
+        this.views = new StoreViews(store, file.path());
         this.dimension = store.columns().mapped() ? store.columns().fixedDimension() : new MetaCheck(store.meta(), null).dimension();
         this.embeddings = new EventCheck.Embeddings(store.columns(), dimension);
         this.anchors = CheckpointAnchor.of(circumstances.trust());
@@ -113,22 +121,58 @@ final class StoreReplay implements Replay {
 
     @Override
     public Projection at(Cutoff cutoff, Scope scope) throws UnreadableEvidence, UnknownScope {
-        String user = user(scope);
+        return whole(cutoff, scope, () -> false).orElseThrow();
+    }
+
+    @Override
+    public Optional<Projection> whole(Cutoff cutoff, Scope scope, BooleanSupplier gone) throws UnreadableEvidence, UnknownScope {
+        Answer answer = answer(cutoff, user(scope));
+        Optional<Map<String, Object>> derived = answer.prefix ? views.whole(answer.user, answer.folded.state, gone) : Optional.of(chosen(cutoff, answer));
+        return derived.map(members -> projection(cutoff, answer, members));
+    }
+
+    @Override
+    public Glance glance(Cutoff cutoff, Scope scope) throws UnreadableEvidence, UnknownScope {
+        Answer answer = answer(cutoff, user(scope));
+        return answer.folded.state.count() <= AT_ONCE ? Glance.whole(at(cutoff, scope))
+                : Glance.first(projection(cutoff, answer, views.atOnce(answer.user, answer.folded.state)));
+    }
+
+    /** What was asked, and the fold that answers it; {@code prefix}: its events are the first ones of the user. */
+    private record Answer(String user, AnchorReach reach, Folded folded, boolean prefix) {
+    }
+
+    private Answer answer(Cutoff cutoff, String user) throws UnreadableEvidence {
         if (!reaches.containsKey(user)) {
             reaches.put(user, reach(user));
         }
         AnchorReach reach = reaches.get(user);
-        long most = cutoff instanceof Cutoff.AtPosition position ? Math.max(0, position.position()) : Long.MAX_VALUE;
-        Folded folded = fold(user, cutoff, most, reach.lastSeq);
-        UserState state = folded.state;
-        boolean bound = state.count() > 0 && folded.bound == state.count();
-        Outcome outcome = folded.broken || reach.contradicted ? Outcome.FAILED : bound ? Outcome.PASSED : Outcome.INDETERMINATE;
+        Folded folded = fold(user, cutoff, most(cutoff), reach.lastSeq);
         boolean prefix = !(cutoff instanceof Cutoff.AtTime)
-                || Arrays.equals(state.stream(), fold(user, new Cutoff.AtPosition(state.count()), state.count(), 0).state.stream());
+                || Arrays.equals(folded.state.stream(), fold(user, new Cutoff.AtPosition(folded.state.count()), folded.state.count(), 0).state.stream());
+        return new Answer(user, reach, folded, prefix);
+    }
+
+    private static long most(Cutoff cutoff) {
+        return cutoff instanceof Cutoff.AtPosition position ? Math.max(0, position.position()) : Long.MAX_VALUE;
+    }
+
+    /** What is derived from events that are not the first ones of the user, because their times go back. */
+    private Map<String, Object> chosen(Cutoff cutoff, Answer answer) throws UnreadableEvidence {
+        try (DerivedViews chosen = views.empty()) {
+            fold(answer.user, cutoff, most(cutoff), 0, row -> chosen.add(row.idText(), FactExtractor.extract(row.contentText())));
+            return views.of(answer.user, answer.folded.state, chosen);
+        }
+    }
+
+    private Projection projection(Cutoff cutoff, Answer answer, Map<String, Object> derived) {
+        UserState state = answer.folded.state;
+        boolean bound = state.count() > 0 && answer.folded.bound == state.count();
+        Outcome outcome = answer.folded.broken || answer.reach.contradicted ? Outcome.FAILED : bound ? Outcome.PASSED : Outcome.INDETERMINATE;
         Map<String, String> digests = new LinkedHashMap<>();
         digests.put("state", Hex.encode(state.fingerprint()));
         digests.put("stream", Hex.encode(state.stream()));
-        return new Projection(cutoff, state.count(), Map.of("user", user), described(user, state, prefix && !folded.broken && state.count() > 0), digests, state.count(), folded.bound, outcome,
+        return new Projection(cutoff, state.count(), Map.of("user", answer.user), described(state, derived), digests, state.count(), answer.folded.bound, outcome,
                 List.of(Phrase.of(StoreText.NOT_THE_PRODUCER), Phrase.of(StoreText.NOT_COMPLETE)));
     }
 
@@ -144,8 +188,7 @@ final class StoreReplay implements Replay {
 
     @Override
     public double[] vector(Cutoff cutoff, Scope scope) throws UnreadableEvidence, UnknownScope {
-        long most = cutoff instanceof Cutoff.AtPosition position ? Math.max(0, position.position()) : Long.MAX_VALUE;
-        return fold(user(scope), cutoff, most, 0).state.vector().clone();
+        return fold(user(scope), cutoff, most(cutoff), 0).state.vector().clone();
     }
 
     /** One lane for each type of event; the checkpoints that the auditor holds are its seals. */
@@ -161,8 +204,7 @@ final class StoreReplay implements Replay {
                 .map(anchor -> new Timeline.Mark(Timeline.Kind.SEAL, anchor.count(), anchor.count(), anchor.eventId(), Outcome.INDETERMINATE)).toList());
     }
 
-    /** @param prefix whether the state holds the first events of the user, so that what is derived from them can be told */
-    private JsonObject described(String user, UserState state, boolean prefix) throws UnreadableEvidence {
+    private JsonObject described(UserState state, Map<String, Object> derived) {
         Map<String, Object> members = new LinkedHashMap<>();
         members.put("profile", StateFold.PROFILE);
         members.put("dimension", dimension);
@@ -172,9 +214,7 @@ final class StoreReplay implements Replay {
         members.put("lastTime", state.lastTime() == null ? "" : IsoTime.micros(state.lastTime()));
         members.put("norm", Vectors.length(state.vector()));
         members.put("cosineToPrevious", state.cosine());
-        if (prefix) {
-            members.putAll(views.members(user, state));
-        }
+        members.putAll(derived);
         return (JsonObject) JsonValues.of(members);
     }
 
@@ -200,6 +240,10 @@ final class StoreReplay implements Replay {
 
     /** Folds from the nearest snapshot; a cutoff in time is a filter over all events and starts from the beginning. */
     private Folded fold(String user, Cutoff cutoff, long most, long boundTo) throws UnreadableEvidence {
+        return fold(user, cutoff, most, boundTo, row -> { });
+    }
+
+    private Folded fold(String user, Cutoff cutoff, long most, long boundTo, Consumer<EventRow> each) throws UnreadableEvidence {
         Snapshots<UserState> kept = snapshots.computeIfAbsent(user, any -> new Snapshots<>(INTERVAL, KEPT));
         boolean filtered = cutoff instanceof Cutoff.AtTime;
         UserState state = filtered ? UserState.start(user, dimension) : kept.before(most).map(Snapshot::state).orElse(UserState.start(user, dimension));
@@ -223,6 +267,7 @@ final class StoreReplay implements Replay {
                 } catch (UnusableEmbedding unusable) {
                     return new Folded(state, bound, true);
                 }
+                each.accept(row);
                 bound += row.seq() <= boundTo ? 1 : 0;
                 if (!filtered && kept.wants(state.count())) {
                     kept.keep(state.count(), state, STATE + (long) Double.BYTES * dimension);
@@ -240,6 +285,7 @@ final class StoreReplay implements Replay {
 
     @Override
     public void close() {
+        views.close();
         store.database().close();
     }
 }

@@ -12,9 +12,11 @@ import io.assay.format.semvec.IsoTime;
 import io.assay.format.semvec.Resources;
 import io.assay.format.semvec.fact.FactExtractor;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Base64;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -42,14 +44,15 @@ class FoldTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"user-42", "user-7"})
-    void derivedViewsAreThoseOfTheReference(String user) {
+    void derivedViewsAreThoseOfTheReference(String user, @TempDir Path folder) {
         JsonObject vector = ((JsonObject) Resources.json("replay.json")).object(user).orElseThrow();
-        DerivedViews views = new DerivedViews();
-        vector.array("events").orElseThrow().items().stream().map(JsonObject.class::cast)
-                .forEach(event -> views.add(event.text("event_id").orElseThrow(), FactExtractor.extract(event.text("text").orElseThrow())));
-        assertEquals(vector.text("tiers_sha256").orElseThrow(), views.tiersDigest());
-        assertEquals(vector.text("literals_sha256").orElseThrow(), views.literalsDigest());
-        assertEquals(vector.integer("literals").orElseThrow(), views.literals());
+        try (DerivedViews views = new DerivedViews(folder.resolve("events.sqlite"), 3)) {
+            vector.array("events").orElseThrow().items().stream().map(JsonObject.class::cast)
+                    .forEach(event -> views.add(event.text("event_id").orElseThrow(), FactExtractor.extract(event.text("text").orElseThrow())));
+            assertEquals(vector.text("tiers_sha256").orElseThrow(), views.tiersDigest(views.count()));
+            assertEquals(vector.text("literals_sha256").orElseThrow(), views.literals(views.count(), 1).sha256());
+            assertEquals(vector.integer("literals").orElseThrow(), views.literals(views.count(), 1).count());
+        }
     }
 
     @Test
