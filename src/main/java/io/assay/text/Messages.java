@@ -11,8 +11,6 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.text.Format;
-import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -76,14 +74,7 @@ public final class Messages {
         if (pattern == null) {
             throw new IllegalStateException("no words for " + key + " in " + language.tag() + " beside " + home.getName());
         }
-        MessageFormat format = new MessageFormat(pattern, language.locale());
-        Format[] formats = format.getFormatsByArgumentIndex();
-        Object[] spoken = new Object[arguments.size()];
-        for (int i = 0; i < spoken.length; i++) {
-            // Numbers stand as digits, the same in every language, unless the pattern chooses by them.
-            spoken[i] = i < formats.length && formats[i] != null ? arguments.get(i) : spoken(arguments.get(i));
-        }
-        return format.format(spoken);
+        return new Sentence(language.locale(), arguments.stream().map(argument -> new Sentence.Part(argument, spoken(argument))).toList()).filled(pattern);
     }
 
     private String spoken(Object argument) {
