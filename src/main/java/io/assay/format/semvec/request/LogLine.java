@@ -17,10 +17,11 @@ import java.util.List;
  * @param request  what it says; null where it says nothing
  * @param verdict  what the rules give for it alone; null where there is no request
  * @param fault    why there is no request; empty where there is one
+ * @param json     whether it is JSON at all
  * @param layout   name of its white space; empty where it is none that is known
  * @param spelling what it spells in no canonical way
  */
-record LogLine(Range at, Request request, LineVerdict verdict, String fault, String layout, List<String> spelling) {
+record LogLine(Range at, Request request, LineVerdict verdict, String fault, boolean json, String layout, List<String> spelling) {
     /** The lines of a piece, in order. */
     static List<LogLine> of(byte[] piece, long offset, RequestRules rules) {
         List<LogLine> lines = new ArrayList<>();
@@ -41,22 +42,22 @@ record LogLine(Range at, Request request, LineVerdict verdict, String fault, Str
         try {
             JsonValue value = JsonReader.parse(piece, from, to);
             if (!JsonReader.duplicates(value).isEmpty()) {
-                return broken(at, "duplicate " + JsonReader.duplicates(value).getFirst().name());
+                return broken(at, "duplicate " + JsonReader.duplicates(value).getFirst().name(), true);
             }
             Request request = Request.of(value);
             JsonSpelling spelling = JsonSpelling.of(piece, value);
             List<String> odd = new ArrayList<>();
             spelling.texts().forEach(text -> odd.add(text.value()));
             spelling.numbers().forEach(number -> odd.add(number.lexeme()));
-            return new LogLine(at, request, LineVerdict.of(request, rules), "", JsonLayout.of(piece, from, to, value).orElse(""), List.copyOf(odd));
+            return new LogLine(at, request, LineVerdict.of(request, rules), "", true, JsonLayout.of(piece, from, to, value).orElse(""), List.copyOf(odd));
         } catch (JsonSyntaxException syntax) {
-            return broken(at, syntax.fault().name());
+            return broken(at, syntax.fault().name(), false);
         } catch (Request.Malformed malformed) {
-            return broken(at, malformed.member());
+            return broken(at, malformed.member(), true);
         }
     }
 
-    private static LogLine broken(Range at, String fault) {
-        return new LogLine(at, null, null, fault, "", List.of());
+    private static LogLine broken(Range at, String fault, boolean json) {
+        return new LogLine(at, null, null, fault, json, "", List.of());
     }
 }

@@ -159,8 +159,9 @@ final class LogWalk {
         return file.atLine(lines).atBytes(last.at());
     }
 
+    /** Whether the last line is no JSON, as one that was cut. */
     boolean isLastBroken() {
-        return last != null && last.request() == null;
+        return last != null && !last.json();
     }
 
     Locator lastPlace() {
