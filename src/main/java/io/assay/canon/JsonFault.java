@@ -20,5 +20,10 @@ public enum JsonFault {
     /** A byte that cannot stand at its place. */
     UNEXPECTED_BYTE,
     /** The text ends inside a value, or holds none. */
-    TRUNCATED
+    TRUNCATED;
+
+    /** Whether it is our limit that was met, and RFC 8259 allows what stands there. */
+    public boolean isLimit() {
+        return this == TOO_DEEP;
+    }
 }

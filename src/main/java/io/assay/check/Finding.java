@@ -25,6 +25,11 @@ public record Finding(FindingCode code, Weight weight, Locator at, String expect
         return new Finding(code, weight, at, expectedValue, actualValue, arguments);
     }
 
+    /** The same; where it rests on a limit of ours and on no fault of the evidence, it decides nothing. */
+    public Finding undecidedWhere(boolean limit) {
+        return limit ? weighing(Weight.INDETERMINATE) : this;
+    }
+
     public Finding weighing(Weight other) {
         return new Finding(code, other, at, expected, actual, arguments);
     }

@@ -5,7 +5,7 @@ import io.assay.check.Key;
 
 /** The phrases of reports. */
 public enum ReportText implements Key {
-    RUN_HEAD("report.run-head"), OBJECT_HEAD("report.object-head"), NOT_RECOGNISED("report.not-recognised"), RESERVATIONS("report.reservations"),
+    RUN_HEAD("report.run-head"), OBJECT_HEAD("report.object-head"), NOT_RECOGNISED("report.not-recognised"), NOT_TOLD("report.not-told"), RESERVATIONS("report.reservations"),
     FINDINGS("report.findings"), MORE("report.more"), COMPARED("report.compared"), SHOWS("report.shows"), DOES_NOT_SHOW("report.does-not-show"),
     BOUND_BY_NOTHING("report.bound-by-nothing"), BOUND_BY("report.bound-by"),
     COMPARE_COUNTS("report.compare-counts"), COMPARE_FIRST("report.compare-first"), COMPARE_SEAL("report.compare-seal"),

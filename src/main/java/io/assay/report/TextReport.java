@@ -59,7 +59,7 @@ public final class TextReport {
         line("", object.path());
         line("  ", sign(Wording.mark(object.verdict().indication())) + outcome(object.verdict()));
         if (!object.isRecognised()) {
-            line("      ", words.text(ReportText.NOT_RECOGNISED));
+            line("      ", words.text(object.isExamined() ? ReportText.NOT_TOLD : ReportText.NOT_RECOGNISED));
             findings(object);
             line("", "");
             return;

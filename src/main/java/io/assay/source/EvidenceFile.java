@@ -39,21 +39,23 @@ public final class EvidenceFile {
     private final Custody custody;
     private final FileState before;
     private final int begin;
+    private final byte[] shown;
     private byte[] head;
 
-    private EvidenceFile(Path path, String name, Custody custody, FileState before, int begin) {
+    private EvidenceFile(Path path, String name, Custody custody, FileState before, int begin, byte[] shown) {
         this.path = path;
         this.name = name;
         this.custody = custody;
         this.before = before;
         this.begin = begin;
+        this.shown = shown;
     }
 
     /** Opens what the auditor named; throws {@link IOException} where the file system does not let it be read. */
     public static EvidenceFile named(Path path, Custody custody) throws IOException {
         String name = path.toString().replace(path.getFileSystem().getSeparator(), "/");
         Path real = Files.isSymbolicLink(path) ? path.toRealPath() : path;
-        return new EvidenceFile(real, name, custody, FileState.of(real), 0);
+        return new EvidenceFile(real, name, custody, FileState.of(real), 0, null);
     }
 
     /** The path as given, with {@code /}. */
@@ -81,7 +83,7 @@ public final class EvidenceFile {
 
     /** Bytes, as the file system said when the file was first looked at. */
     public long size() {
-        return before.size() - begin;
+        return shown != null ? shown.length : before.size() - begin;
     }
 
     /**
@@ -90,8 +92,13 @@ public final class EvidenceFile {
      */
     public Optional<EvidenceFile> behindMark() {
         byte[] first = head();
-        boolean marked = begin == 0 && first.length > MARK.length && Arrays.equals(first, 0, MARK.length, MARK, 0, MARK.length);
-        return marked ? Optional.of(new EvidenceFile(path, name, custody, before, MARK.length)) : Optional.empty();
+        boolean marked = begin == 0 && shown == null && first.length > MARK.length && Arrays.equals(first, 0, MARK.length, MARK, 0, MARK.length);
+        return marked ? Optional.of(new EvidenceFile(path, name, custody, before, MARK.length, null)) : Optional.empty();
+    }
+
+    /** The same file as if it held these bytes, to recognise by alone: what a reader sees who cannot see all of it. */
+    public EvidenceFile showing(byte[] bytes) {
+        return new EvidenceFile(path, name, custody, before, begin, bytes.clone());
     }
 
     /** The state when the file was first looked at. */
@@ -105,7 +112,9 @@ public final class EvidenceFile {
 
     /** The first bytes, at most {@link #HEAD}; empty for a directory or an unreadable file. */
     public synchronized byte[] head() {
-        if (head == null) {
+        if (shown != null) {
+            return shown.clone();
+        } else if (head == null) {
             try {
                 head = isRegular() ? read(0, (int) Math.min(HEAD, size())) : new byte[0];
             } catch (UnreadableEvidence unreadable) {
@@ -130,6 +139,9 @@ public final class EvidenceFile {
 
     /** Exactly {@code length} bytes from {@code from}; a fault of kind IO when the file is shorter than it was. */
     public byte[] read(long from, int length) throws UnreadableEvidence {
+        if (shown != null && from + length <= shown.length) {
+            return Arrays.copyOfRange(shown, (int) from, (int) from + length);
+        }
         byte[] bytes = new byte[length];
         try (FileChannel channel = open()) {
             ByteBuffer buffer = ByteBuffer.wrap(bytes);
@@ -188,7 +200,7 @@ public final class EvidenceFile {
             return Optional.empty();
         }
         try {
-            return Optional.of(new EvidenceFile(other, otherName, custody, FileState.of(other), 0));
+            return Optional.of(new EvidenceFile(other, otherName, custody, FileState.of(other), 0, null));
         } catch (IOException gone) {
             return Optional.empty();
         }

@@ -110,7 +110,7 @@ final class CustodyWatch {
             }
         } catch (ExecutionException unreadable) {
             entries.put(file.name(), new CustodyEntry(file.name(), "", false, mode));
-            into.report(Finding.of(RunCode.UNREADABLE, file.locator(), "digest"));
+            into.report(Finding.of(RunCode.UNREADABLE, file.locator(), "digest", -1));
             into.conclude();
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
@@ -141,7 +141,7 @@ final class CustodyWatch {
             }
         } catch (IOException | UnreadableEvidence gone) {
             entries.put(seen.name(), new CustodyEntry(seen.name(), "", false, mode));
-            tally.report(isAsBefore(seen) ? Finding.of(RunCode.UNREADABLE, seen.locator(), "read") : Finding.of(RunCode.CHANGED, seen.locator()));
+            tally.report(isAsBefore(seen) ? Finding.of(RunCode.UNREADABLE, seen.locator(), "read", -1) : Finding.of(RunCode.CHANGED, seen.locator()));
         }
     }
 

@@ -2,17 +2,18 @@
 package io.assay.verify;
 
 import io.assay.format.EvidenceFormat;
-import io.assay.format.Recognition;
 import io.assay.format.Recognition.Certainty;
 import io.assay.source.EvidenceFile;
 import io.assay.source.UnreadableEvidence;
 import io.assay.source.UnreadableEvidence.Fault;
+import io.assay.verify.sight.Recogniser;
+import io.assay.verify.sight.Sighting;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 
 /** Finds the artefacts in what the auditor named: by content, companions joined to theirs, the rest listed as not recognised. */
@@ -25,15 +26,15 @@ final class Discovery {
         List<EvidenceFile> of(EvidenceFile folder) throws UnreadableEvidence;
     }
 
-    private final List<EvidenceFormat> formats;
+    private final Recogniser recogniser;
     private final Listing listing;
 
-    Discovery(List<EvidenceFormat> formats) {
-        this(formats, EvidenceFile::children);
+    Discovery(List<EvidenceFormat> formats, BooleanSupplier cancelled) {
+        this(formats, cancelled, EvidenceFile::children);
     }
 
-    Discovery(List<EvidenceFormat> formats, Listing listing) {
-        this.formats = formats;
+    Discovery(List<EvidenceFormat> formats, BooleanSupplier cancelled, Listing listing) {
+        this.recogniser = new Recogniser(formats, cancelled);
         this.listing = listing;
     }
 
@@ -44,19 +45,19 @@ final class Discovery {
             sight(file, 0, sightings);
         }
         Set<String> taken = companionsOf(sightings);
-        return sightings.stream().filter(sighting -> !taken.contains(sighting.file.name()))
-                .map(sighting -> new Subject(sighting.file, sighting.format, sighting.recognition.beside(), sighting.fault)).toList();
+        return sightings.stream().filter(sighting -> !taken.contains(sighting.file().name()))
+                .map(sighting -> new Subject(sighting.file(), sighting.format(), sighting.recognition().beside(), sighting.fault())).toList();
     }
 
     /** What one file or directory is taken for as a whole. */
     Subject sole(EvidenceFile file) {
-        Sighting sighting = recognise(file);
-        return new Subject(file, sighting.format, sighting.recognition.beside());
+        Sighting sighting = recogniser.of(file);
+        return new Subject(file, sighting.format(), sighting.recognition().beside(), sighting.fault());
     }
 
     private void sight(EvidenceFile file, int depth, List<Sighting> sightings) throws UnreadableEvidence {
-        Sighting sighting = recognise(file);
-        if (sighting.format.isPresent() || !file.isDirectory()) {
+        Sighting sighting = recogniser.of(file);
+        if (sighting.isKnown() || !file.isDirectory()) {
             sightings.add(sighting);
         } else if (depth < DEPTH) {
             for (EvidenceFile child : depth == 0 ? listing.of(file) : listed(file, sightings)) {
@@ -77,42 +78,20 @@ final class Discovery {
         }
     }
 
-    /** A mark before the text changes what a file is worth, not what it is: who would know the text is asked to judge the whole. */
-    private Sighting recognise(EvidenceFile file) {
-        return file.behindMark().map(text -> recognise(file, text)).filter(sighting -> sighting.format.isPresent()).orElseGet(() -> recognise(file, file));
-    }
-
-    private Sighting recognise(EvidenceFile file, EvidenceFile shown) {
-        Sighting best = new Sighting(file, Optional.empty(), Recognition.NO, Optional.empty());
-        for (EvidenceFormat format : formats) {
-            Recognition recognition = format.recognise(shown);
-            if (recognition.certainty().compareTo(best.recognition.certainty()) > 0) {
-                best = new Sighting(file, Optional.of(format), recognition, Optional.empty());
-            }
-        }
-        return best;
-    }
-
     /**
      * The surest claim first; what is itself a companion of something surer claims nothing. What is only spoken of is no companion alone where it is
      * evidence of its own: a log with a time stamp beside it is still a log.
      */
     private static Set<String> companionsOf(List<Sighting> sightings) {
         Set<String> taken = new HashSet<>();
-        Set<String> evidence = sightings.stream().filter(sighting -> sighting.format.isPresent()).map(sighting -> sighting.file.name()).collect(Collectors.toSet());
-        sightings.stream().filter(sighting -> sighting.recognition.certainty() != Certainty.NO)
-                .sorted(Comparator.comparing((Sighting sighting) -> sighting.recognition.certainty()).reversed())
-                .filter(sighting -> !taken.contains(sighting.file.name()))
+        Set<String> evidence = sightings.stream().filter(sighting -> sighting.isKnown()).map(sighting -> sighting.file().name()).collect(Collectors.toSet());
+        sightings.stream().filter(sighting -> sighting.recognition().certainty() != Certainty.NO)
+                .sorted(Comparator.comparing((Sighting sighting) -> sighting.recognition().certainty()).reversed())
+                .filter(sighting -> !taken.contains(sighting.file().name()))
                 .forEach(sighting -> {
-                    sighting.recognition.companions().forEach(companion -> taken.add(companion.name()));
-                    sighting.recognition.spokenOf().stream().map(EvidenceFile::name).filter(name -> !evidence.contains(name)).forEach(taken::add);
+                    sighting.recognition().companions().forEach(companion -> taken.add(companion.name()));
+                    sighting.recognition().spokenOf().stream().map(EvidenceFile::name).filter(name -> !evidence.contains(name)).forEach(taken::add);
                 });
         return taken;
-    }
-
-    private record Sighting(EvidenceFile file, Optional<EvidenceFormat> format, Recognition recognition, Optional<UnreadableEvidence> fault) {
-        static Sighting unread(EvidenceFile folder, UnreadableEvidence fault) {
-            return new Sighting(folder, Optional.empty(), Recognition.NO, Optional.of(fault));
-        }
     }
 }

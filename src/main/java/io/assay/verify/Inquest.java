@@ -18,8 +18,10 @@ import io.assay.protection.ProtectionMap;
 import io.assay.protection.Unit;
 import io.assay.source.EvidenceFile;
 import io.assay.source.UnreadableEvidence;
+import io.assay.trust.Policy;
 import io.assay.verify.pinned.PinnedContent;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -73,18 +75,25 @@ final class Inquest {
         return result(format, session, protection);
     }
 
-    /** A folder that nobody could look into: there may be evidence in it. */
+    /** A folder that nobody could look into, or a file of which nobody could tell what it is: there may be evidence in it. */
     private ObjectResult closed(Finding why) {
-        engagement.monitor().started(subject.file().name(), "", 0);
-        engagement.monitor().found(why);
-        Tally tally = new Tally();
-        tally.report(why);
-        tally.conclude();
-        Tally judged = tally.under((code, weight) -> engagement.circumstances().policy().weigh(RunQuestion.CUSTODY, code, weight));
-        List<CheckResult> checks = List.of(judged.result(RunQuestion.CUSTODY));
-        return new ObjectResult(subject.file().name(), "", "", 0, List.of(), Verdict.ofChecks(checks, Assurance.CONSISTENT, Set.of(Qualifier.PARTIAL_SCOPE)),
-                EventCount.NONE, checks, judged.shown().stream().map(finding -> new Observation(RunQuestion.CUSTODY, finding)).toList(),
-                ProtectionMap.NONE, List.of(), List.of(), List.of());
+        EvidenceFile file = subject.file();
+        Tally recognised = new Tally(engagement.monitor()::found);
+        recognised.report(why);
+        recognised.conclude();
+        Map<Question, Tally> tallies = new LinkedHashMap<>(Map.of(RunQuestion.RECOGNISED, recognised));
+        if (file.isRegular()) {
+            watch.begin(file, List.of());
+            tallies.put(RunQuestion.CUSTODY, new Tally(engagement.monitor()::found));
+        }
+        engagement.monitor().started(file.name(), "", file.isRegular() ? watch.size() : 0);
+        if (file.isRegular()) {
+            watch.end(tallies.get(RunQuestion.CUSTODY));
+        }
+        Judged judged = Judged.of(tallies, engagement.circumstances().policy());
+        Verdict verdict = Verdict.ofChecks(judged.checks(), Assurance.CONSISTENT, Set.of(Qualifier.PARTIAL_SCOPE));
+        return new ObjectResult(file.name(), "", watch.digest(), file.isRegular() ? watch.size() : 0, List.of(), verdict, EventCount.NONE, judged.checks(),
+                judged.findings(), ProtectionMap.NONE, List.of(), List.of(), List.of());
     }
 
     /** Fixes as a whole what its format does not fix at its end. */
@@ -136,16 +145,11 @@ final class Inquest {
 
     private ObjectResult result(String format, Session session, ProtectionMap protection) {
         watch.end(session.tally(RunQuestion.CUSTODY));
-        List<CheckResult> checks = new ArrayList<>();
-        List<Observation> findings = new ArrayList<>();
-        session.tallies.forEach((question, tally) -> {
-            Tally judged = tally.under((code, weight) -> engagement.circumstances().policy().weigh(question, code, weight));
-            checks.add(judged.result(question));
-            judged.shown().forEach(finding -> findings.add(new Observation(question, finding)));
-        });
+        Judged judged = Judged.of(session.tallies, engagement.circumstances().policy());
+        List<CheckResult> checks = judged.checks();
         Verdict verdict = Verdict.ofChecks(checks, session.assurance, session.qualifiers);
         return new ObjectResult(subject.file().name(), format, watch.digest(), watch.size(),
-                subject.companions().stream().map(EvidenceFile::name).toList(), verdict, session.events, checks, findings,
+                subject.companions().stream().map(EvidenceFile::name).toList(), verdict, session.events, checks, judged.findings(),
                 protection.units().isEmpty() ? unread() : protection.boundBy(answered(checks)), session.claims, session.shows, session.doesNotShow, session.ends);
     }
 
@@ -159,5 +163,19 @@ final class Inquest {
         Map<String, Long> sizes = new TreeMap<>(watch.sizesBelow());
         subject.companions().stream().filter(EvidenceFile::isRegular).forEach(file -> sizes.put(file.simpleName(), file.size()));
         return ProtectionMap.unread(sizes);
+    }
+
+    /** What the questions put to one artefact came to under a policy. */
+    private record Judged(List<CheckResult> checks, List<Observation> findings) {
+        static Judged of(Map<Question, Tally> tallies, Policy policy) {
+            List<CheckResult> checks = new ArrayList<>();
+            List<Observation> findings = new ArrayList<>();
+            tallies.forEach((question, tally) -> {
+                Tally judged = tally.under((code, weight) -> policy.weigh(question, code, weight));
+                checks.add(judged.result(question));
+                judged.shown().forEach(finding -> findings.add(new Observation(question, finding)));
+            });
+            return new Judged(checks, findings);
+        }
     }
 }

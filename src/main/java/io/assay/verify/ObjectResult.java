@@ -48,6 +48,11 @@ public record ObjectResult(String path, String format, String sha256, long size,
         return !format.isEmpty();
     }
 
+    /** Whether something was asked of it: it is recognised, or a limit or a closed folder kept anyone from telling what it is. */
+    public boolean isExamined() {
+        return isRecognised() || !checks.isEmpty();
+    }
+
     /** Whether a key binds every unit whose name ends so, and there is one. */
     public boolean isKeyed(String name) {
         List<Unit> units = protection.units().stream().filter(unit -> unit.name().endsWith(name)).toList();

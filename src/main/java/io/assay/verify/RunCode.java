@@ -8,9 +8,9 @@ import io.assay.check.Weight;
 
 /** The findings that the engine itself can make about any evidence. */
 public enum RunCode implements FindingCode.Defined {
-    /** Bytes could not be read as promised; arguments: fault. */
+    /** Bytes could not be read as promised; arguments: fault, byte (-1: not known). */
     UNREADABLE("evidence.unreadable", Axis.INTEGRITY, SubIndication.FORMAT_FAILURE, Weight.INDETERMINATE),
-    /** A limit of the reader was reached; arguments: limit's name, its value. */
+    /** A limit of the reader was reached; arguments: limit's name and value, byte (-1: not known). */
     LIMIT("evidence.limit", Axis.INTEGRITY, SubIndication.ASSAY_UNSUPPORTED, Weight.INDETERMINATE),
     /** A file changed while it was read. */
     CHANGED("evidence.changed", Axis.CUSTODY, SubIndication.ASSAY_CLAIM_CONTRADICTED, Weight.FAIL),

@@ -9,6 +9,8 @@ import io.assay.check.Question;
 public enum RunQuestion implements Question.Defined {
     /** Were the files the same, by size, times and identity (or by digest), before and after reading? */
     CUSTODY("custody.unchanged", Axis.CUSTODY, "ISO/IEC 27037:2012, 7.1.3.1"),
+    /** Could it be told what it is? Asked only where a limit or a closed folder stood in the way. */
+    RECOGNISED("evidence.recognised", Axis.INTEGRITY, "Assay, limits of recognition"),
     /** Is it what the auditor pinned of it earlier? Asked only where something is pinned. */
     PINNED("evidence.pinned", Axis.COMPLETENESS, "Assay, anchors of kind pinned-state");
 

@@ -212,6 +212,6 @@ final class Session implements Desk {
 
     static Finding finding(UnreadableEvidence unreadable) {
         RunCode code = unreadable.fault() == UnreadableEvidence.Fault.LIMIT ? RunCode.LIMIT : RunCode.UNREADABLE;
-        return Finding.of(code, unreadable.at(), unreadable.detail());
+        return Finding.of(code, unreadable.at(), unreadable.detail(), unreadable.at().bytes().isKnown() ? unreadable.at().bytes().from() : -1);
     }
 }

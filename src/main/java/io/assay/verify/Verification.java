@@ -24,7 +24,7 @@ public final class Verification {
 
     /** What the path is taken for as a whole, for those who ask the format more than a verdict. */
     public Subject subject(Path path) throws IOException {
-        return new Discovery(formats).sole(EvidenceFile.named(path, new Custody()));
+        return new Discovery(formats, () -> false).sole(EvidenceFile.named(path, new Custody()));
     }
 
     /**
@@ -48,7 +48,7 @@ public final class Verification {
         TreeMap<String, CustodyEntry> entries = new TreeMap<>();
         Identities identities = new Identities();
         List<ObjectResult> objects = new ArrayList<>();
-        for (Subject subject : new Discovery(formats).subjects(named)) {
+        for (Subject subject : new Discovery(formats, engagement.monitor()::cancelled).subjects(named)) {
             CustodyWatch watch = new CustodyWatch(custody, engagement, entries);
             ObjectResult result = new Inquest(subject, engagement, watch, identities).examine();
             objects.add(result);

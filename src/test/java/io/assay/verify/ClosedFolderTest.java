@@ -53,7 +53,7 @@ class ClosedFolderTest {
     @Test
     void whatCannotBeListedKeepsNobodyFromTheRest() throws Exception {
         Files.writeString(Files.createDirectory(folder.resolve("closed")).resolve("fake.hidden"), "hidden");
-        Discovery discovery = new Discovery(List.of(new FakeFormat((desk, file) -> { })), file -> {
+        Discovery discovery = new Discovery(List.of(new FakeFormat((desk, file) -> { })), () -> false, file -> {
             if (file.simpleName().equals("closed")) {
                 throw new UnreadableEvidence(file.locator(), Fault.IO, "list");
             }
@@ -88,7 +88,7 @@ class ClosedFolderTest {
         Files.writeString(Files.createDirectories(deep).resolve("fake.deep"), "more evidence");
         RunResult run = run();
         closed(run.objects().getFirst(), deep.toString().replace('\\', '/'), "evidence.limit");
-        assertEquals(List.of("directory-depth 64"), run.objects().getFirst().findings().getFirst().finding().arguments());
+        assertEquals(List.of("directory-depth 64", -1L), run.objects().getFirst().findings().getFirst().finding().arguments());
         assertEquals(Indication.TOTAL_PASSED, run.objects().getLast().verdict().indication());
     }
 }

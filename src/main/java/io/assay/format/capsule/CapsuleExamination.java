@@ -99,7 +99,8 @@ final class CapsuleExamination implements Examination {
             }
             json = object;
         } catch (JsonSyntaxException broken) {
-            tally.report(Finding.of(CapsuleCode.FORM, at.atBytes(broken.offset(), broken.offset()), broken.fault().name()));
+            tally.report(Finding.of(CapsuleCode.FORM, at.atBytes(broken.offset(), broken.offset()), broken.fault().name())
+                    .undecidedWhere(broken.fault().isLimit()));
             return;
         }
         Capsule read = Capsule.of(json).filter(one -> one.profile().fits(one.steps(), one.seal())).orElse(null);

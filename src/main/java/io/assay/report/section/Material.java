@@ -61,9 +61,14 @@ record Material(RunResult run, int examined, Tool tool, List<String> formats, Re
         })).toList();
     }
 
-    /** The objects that a format recognised, worst first. */
+    /** The objects of which something was asked, worst first. */
     List<ObjectResult> recognised() {
-        return worstFirst().stream().filter(ObjectResult::isRecognised).toList();
+        return worstFirst().stream().filter(ObjectResult::isExamined).toList();
+    }
+
+    /** The format's id, or that there is none. */
+    String kind(ObjectResult object) {
+        return object.isRecognised() ? object.format() : say(object.isExamined() ? DossierText.NOT_TOLD : DossierText.NOT_RECOGNISED);
     }
 
     /** The objects whose details are printed: the worst of them, where there are more than a reader pages through. */

@@ -40,7 +40,7 @@ final class ResultSection implements SectionWriter {
     private static List<Entry> row(ObjectResult object, Material material) {
         Entry outcome = Entry.marked(Wording.mark(object.verdict().indication()), material.messages().name(object.verdict().indication()))
             .below(Kind.CODE_NOTE, object.verdict().subIndication() == null ? "" : object.verdict().subIndication().name());
-        Entry evidence = Entry.code(object.path()).below(Kind.NOTE, object.isRecognised() ? object.format() : material.say(DossierText.NOT_RECOGNISED));
+        Entry evidence = Entry.code(object.path()).below(Kind.NOTE, material.kind(object));
         Entry restsOn = object.isRecognised() ? Entry.text(material.messages().name(object.verdict().assurance())) : Entry.text("–");
         return List.of(outcome, evidence, restsOn, Entry.text(material.wording().reservations(object.verdict())));
     }

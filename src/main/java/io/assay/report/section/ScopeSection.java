@@ -29,7 +29,7 @@ final class ScopeSection implements SectionWriter {
             blocks.add(new Block.Words(material.say(DossierText.SCOPE_PART, Wording.grouped(material.examined()))));
         }
         blocks.add(new Block.Words(extent(material, objects)));
-        long unrecognised = objects.stream().filter(object -> !object.isRecognised()).count();
+        long unrecognised = objects.stream().filter(object -> !object.isExamined()).count();
         if (unrecognised > 0) {
             blocks.add(new Block.Words(material.say(DossierText.SCOPE_UNRECOGNISED, Wording.grouped(unrecognised))));
         }
@@ -53,7 +53,7 @@ final class ScopeSection implements SectionWriter {
     private static List<Entry> row(ObjectResult object, Material material) {
         Entry evidence = Entry.code(object.path())
             .below(Kind.CODE_NOTE, object.sha256())
-            .below(Kind.NOTE, object.isRecognised() ? object.format() : material.say(DossierText.NOT_RECOGNISED));
+            .below(Kind.NOTE, material.kind(object));
         for (String companion : object.companions()) {
             evidence = evidence.below(Kind.NOTE, material.say(DossierText.COMPANION, companion));
         }

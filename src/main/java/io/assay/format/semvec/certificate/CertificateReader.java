@@ -57,7 +57,8 @@ final class CertificateReader {
             twice.forEach(name -> tally.report(Finding.of(CertificateCode.DUPLICATE_JSON_KEY, at.inField(name.name()), name.name())));
             return twice.isEmpty() ? Optional.of(object) : Optional.empty();
         } catch (JsonSyntaxException broken) {
-            tally.report(Finding.of(CertificateCode.MALFORMED, at.inField(part), broken.fault().name()));
+            Locator place = part.isEmpty() ? at.atBytes(broken.offset(), broken.offset() + 1L) : at;
+            tally.report(Finding.of(CertificateCode.MALFORMED, place.inField(part), broken.fault().name()).undecidedWhere(broken.fault().isLimit()));
             return Optional.empty();
         }
     }

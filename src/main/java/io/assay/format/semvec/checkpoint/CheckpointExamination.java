@@ -88,7 +88,8 @@ final class CheckpointExamination implements Examination {
             }
             members = object;
         } catch (JsonSyntaxException broken) {
-            tally.report(Finding.of(CheckpointCode.MALFORMED, at.atBytes(broken.offset(), broken.offset()), broken.fault().name()));
+            tally.report(Finding.of(CheckpointCode.MALFORMED, at.atBytes(broken.offset(), broken.offset()), broken.fault().name())
+                    .undecidedWhere(broken.fault().isLimit()));
             return;
         }
         List<DuplicateName> twice = JsonReader.duplicates(members);

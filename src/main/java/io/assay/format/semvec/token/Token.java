@@ -48,7 +48,7 @@ record Token(CompactJws jws, JsonObject header, JsonObject claims) {
             twice.forEach(duplicate -> tally.report(Finding.of(TokenCode.DUPLICATE_JSON_KEY, at.inField(duplicate.name()), name, duplicate.name())));
             return twice.isEmpty() ? Optional.of(object) : Optional.empty();
         } catch (JsonSyntaxException broken) {
-            tally.report(Finding.of(TokenCode.MALFORMED, at.inField(name), broken.fault().name()));
+            tally.report(Finding.of(TokenCode.MALFORMED, at.inField(name), broken.fault().name()).undecidedWhere(broken.fault().isLimit()));
             return Optional.empty();
         }
     }

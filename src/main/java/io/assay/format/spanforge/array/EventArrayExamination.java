@@ -8,6 +8,7 @@ import io.assay.canon.JsonSyntaxException;
 import io.assay.canon.JsonValue;
 import io.assay.check.Qualifier;
 import io.assay.evidence.Range;
+import io.assay.format.BrokenJson;
 import io.assay.format.Desk;
 import io.assay.format.Examination;
 import io.assay.format.spanforge.compat.EventSource;
@@ -25,8 +26,8 @@ import io.assay.protection.ProtectionMap;
 import io.assay.protection.Span;
 import io.assay.protection.Unit;
 import io.assay.source.EvidenceFile;
-import io.assay.source.UnreadableEvidence;
 import io.assay.source.UnreadableEvidence.Fault;
+import io.assay.source.UnreadableEvidence;
 import io.assay.trust.TrustStore;
 import java.util.EnumSet;
 import java.util.List;
@@ -84,7 +85,7 @@ final class EventArrayExamination implements Examination, ProtectionMap {
             }
             throw new UnreadableEvidence(file.locator(), Fault.FORMAT, "NO_ARRAY");
         } catch (JsonSyntaxException malformed) {
-            throw new UnreadableEvidence(file.locator().atBytes(malformed.offset(), malformed.offset() + 1L), Fault.FORMAT, malformed.fault().name(), malformed);
+            throw BrokenJson.of(file.locator(), 0, malformed);
         }
     }
 

@@ -10,11 +10,12 @@ import io.assay.canon.JsonValue;
 import io.assay.canon.PythonJson;
 import io.assay.check.CheckId;
 import io.assay.evidence.Locator;
+import io.assay.format.BrokenJson;
 import io.assay.protection.Forger;
 import io.assay.protection.SpanSheet;
 import io.assay.source.EvidenceFile;
-import io.assay.source.UnreadableEvidence;
 import io.assay.source.UnreadableEvidence.Fault;
+import io.assay.source.UnreadableEvidence;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -36,7 +37,7 @@ public record PlainDocument(EvidenceFile file, byte[] bytes, JsonObject root, bo
             }
             return new PlainDocument(file, bytes, root, isOwn(root, bytes));
         } catch (JsonSyntaxException malformed) {
-            throw new UnreadableEvidence(file.locator().atBytes(malformed.offset(), malformed.offset() + 1L), Fault.FORMAT, malformed.fault().name(), malformed);
+            throw BrokenJson.of(file.locator(), 0, malformed);
         }
     }
 

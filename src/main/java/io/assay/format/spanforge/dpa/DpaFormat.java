@@ -8,14 +8,15 @@ import io.assay.canon.JsonSyntaxException;
 import io.assay.check.FindingCode;
 import io.assay.check.KeyCode;
 import io.assay.format.Beside;
+import io.assay.format.BrokenJson;
 import io.assay.format.Circumstances;
 import io.assay.format.EvidenceFormat;
 import io.assay.format.Examination;
-import io.assay.format.Recognition;
 import io.assay.format.Recognition.Certainty;
+import io.assay.format.Recognition;
 import io.assay.source.EvidenceFile;
-import io.assay.source.UnreadableEvidence;
 import io.assay.source.UnreadableEvidence.Fault;
+import io.assay.source.UnreadableEvidence;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
@@ -93,7 +94,7 @@ public final class DpaFormat implements EvidenceFormat {
             }
             throw new UnreadableEvidence(file.locator(), Fault.FORMAT, "NO_OBJECT");
         } catch (JsonSyntaxException broken) {
-            throw new UnreadableEvidence(file.locator().atBytes(broken.offset(), broken.offset() + 1L), Fault.FORMAT, broken.fault().name(), broken);
+            throw BrokenJson.of(file.locator(), 0, broken);
         }
     }
 

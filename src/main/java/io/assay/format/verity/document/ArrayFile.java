@@ -7,9 +7,9 @@ import io.assay.canon.JsonSyntaxException;
 import io.assay.canon.JsonValue;
 import io.assay.canon.serde.SerdeJson;
 import io.assay.evidence.Locator;
+import io.assay.format.BrokenJson;
 import io.assay.source.EvidenceFile;
 import io.assay.source.UnreadableEvidence;
-import io.assay.source.UnreadableEvidence.Fault;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -73,8 +73,7 @@ public record ArrayFile(EvidenceFile file, List<Chunk> chunks, int indent, boole
             JsonArray array = (JsonArray) JsonReader.parse(bytes);
             return new Part(array, chunk.from() - 1, indent >= 0 && isSpelled(array, bytes));
         } catch (JsonSyntaxException malformed) {
-            long at = chunk.from() - 1 + malformed.offset();
-            throw new UnreadableEvidence(file.locator().atBytes(at, at + 1), Fault.FORMAT, malformed.fault().name(), malformed);
+            throw BrokenJson.of(file.locator(), chunk.from() - 1, malformed);
         }
     }
 

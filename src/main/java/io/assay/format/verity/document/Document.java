@@ -6,6 +6,7 @@ import io.assay.canon.JsonSyntaxException;
 import io.assay.canon.JsonValue;
 import io.assay.canon.serde.SerdeJson;
 import io.assay.evidence.Locator;
+import io.assay.format.BrokenJson;
 import io.assay.source.EvidenceFile;
 import io.assay.source.UnreadableEvidence;
 import java.util.Arrays;
@@ -26,8 +27,7 @@ public record Document(EvidenceFile file, byte[] bytes, JsonValue root, boolean 
             JsonValue root = JsonReader.parse(bytes);
             return new Document(file, bytes, root, isSpelled(bytes, root));
         } catch (JsonSyntaxException malformed) {
-            throw new UnreadableEvidence(file.locator().atBytes(malformed.offset(), malformed.offset() + 1L), UnreadableEvidence.Fault.FORMAT,
-                    malformed.fault().name(), malformed);
+            throw BrokenJson.of(file.locator(), 0, malformed);
         }
     }
 
