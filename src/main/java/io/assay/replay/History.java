@@ -26,6 +26,12 @@ public final class History {
     public record Change(long position, Optional<String> value, Optional<Happening> by, String seal) {
     }
 
+    /** The event at a position; empty where none can be told. */
+    @FunctionalInterface
+    public interface Events {
+        Optional<Happening> at(long position) throws UnreadableEvidence, UnknownScope;
+    }
+
     /**
      * The changes of a field up to a position.
      *
@@ -35,17 +41,17 @@ public final class History {
      * @param steps     states rebuilt at most
      * @param cancelled asked before every step
      */
-    public static List<Change> of(Replay replay, Scope scope, String path, long from, long first, int most, int steps, BooleanSupplier cancelled)
+    public static List<Change> of(States states, Events events, String path, long from, long first, int most, int steps, BooleanSupplier cancelled)
             throws UnreadableEvidence, UnknownScope {
         List<Change> changes = new ArrayList<>();
-        Map<String, String> later = fields(replay, scope, from);
+        Map<String, String> later = fields(states, from);
         long position = from;
         for (int step = 0; step < steps && changes.size() < most && position >= first && !cancelled.getAsBoolean(); step++) {
             long set = Math.min(position, hint(later, path).orElse(position));
-            Map<String, String> here = set == position ? later : fields(replay, scope, set);
-            Map<String, String> earlier = set > first ? fields(replay, scope, set - 1) : Map.of();
+            Map<String, String> here = set == position ? later : fields(states, set);
+            Map<String, String> earlier = set > first ? fields(states, set - 1) : Map.of();
             if (!Optional.ofNullable(here.get(path)).equals(Optional.ofNullable(earlier.get(path)))) {
-                changes.add(new Change(set, Optional.ofNullable(here.get(path)), replay.event(set, scope), here.getOrDefault(SEAL, "")));
+                changes.add(new Change(set, Optional.ofNullable(here.get(path)), events.at(set), here.getOrDefault(SEAL, "")));
             }
             later = earlier;
             position = set - 1;
@@ -53,8 +59,8 @@ public final class History {
         return changes;
     }
 
-    private static Map<String, String> fields(Replay replay, Scope scope, long position) throws UnreadableEvidence, UnknownScope {
-        return StateFields.of(replay.at(new Cutoff.AtPosition(position), scope));
+    private static Map<String, String> fields(States states, long position) throws UnreadableEvidence, UnknownScope {
+        return StateFields.of(states.at(new Cutoff.AtPosition(position)));
     }
 
     /** Where the thing was spoken of last: the field stands two names deep, below its kind and its name. */

@@ -39,13 +39,14 @@ public final class Provenance {
      * @param most      steps back at most
      * @param cancelled asked before every step; what was found by then is the answer
      */
-    public static Map<String, Origin> of(Replay replay, Scope scope, Projection at, long first, int most, BooleanSupplier cancelled)
+    public static Map<String, Origin> of(States states, Cutoff cutoff, long first, int most, BooleanSupplier cancelled)
             throws UnreadableEvidence, UnknownScope {
         Map<String, Origin> origins = new HashMap<>();
+        Projection at = states.at(cutoff);
         Map<String, String> fields = StateFields.of(at);
         Projection later = at;
         if (at.at() instanceof Cutoff.AtTime) {
-            later = replay.at(new Cutoff.AtPosition(at.position()), scope);
+            later = states.at(new Cutoff.AtPosition(at.position()));
             if (!StateFields.of(later).equals(fields)) {
                 return origins;
             }
@@ -53,7 +54,7 @@ public final class Provenance {
         Set<String> open = new HashSet<>(fields.keySet());
         for (int step = 0; step < most && !open.isEmpty() && !cancelled.getAsBoolean(); step++) {
             long position = later.position();
-            Projection earlier = position > first ? replay.at(new Cutoff.AtPosition(position - 1), scope) : null;
+            Projection earlier = position > first ? states.at(new Cutoff.AtPosition(position - 1)) : null;
             boolean verified = later.verified() > (earlier == null ? 0 : earlier.verified());
             Map<String, String> here = StateFields.of(later);
             if (earlier == null || earlier.position() < first || earlier.position() >= position) {

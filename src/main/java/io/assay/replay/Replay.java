@@ -19,8 +19,12 @@ public interface Replay extends AutoCloseable {
     /** The state at the cutoff; a second question near the first costs little, because states are kept on the way. */
     Projection at(Cutoff cutoff, Scope scope) throws UnreadableEvidence, UnknownScope;
 
-    /** The state as far as it can be told while somebody drags a slider; {@link #whole} tells what is left. */
-    default Glance glance(Cutoff cutoff, Scope scope) throws UnreadableEvidence, UnknownScope {
+    /**
+     * The state as far as it can be told while somebody drags a slider.
+     *
+     * @param part which things to tell where there are too many
+     */
+    default Glance glance(Cutoff cutoff, Scope scope, Part part) throws UnreadableEvidence, UnknownScope {
         return Glance.whole(at(cutoff, scope));
     }
 

@@ -14,7 +14,7 @@ class HistoryTest {
     private final Ledger ledger = new Ledger();
 
     private List<History.Change> of(String path, int most, int steps) throws Exception {
-        return History.of(ledger, ANN, path, 10, 1, most, steps, () -> false);
+        return History.of(cutoff -> ledger.at(cutoff, ANN), position -> ledger.event(position, ANN), path, 10, 1, most, steps, () -> false);
     }
 
     @Test

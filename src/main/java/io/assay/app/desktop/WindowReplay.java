@@ -4,12 +4,15 @@ package io.assay.app.desktop;
 import io.assay.evidence.Locator;
 import io.assay.replay.Cutoff;
 import io.assay.replay.Extent;
+import io.assay.replay.Glance;
 import io.assay.replay.History;
+import io.assay.replay.Part;
 import io.assay.replay.Projection;
 import io.assay.replay.Provenance;
 import io.assay.replay.Replay;
 import io.assay.replay.Scope;
 import io.assay.replay.StateFields;
+import io.assay.replay.States;
 import io.assay.replay.Timeline;
 import io.assay.replay.UnknownScope;
 import io.assay.source.UnreadableEvidence;
@@ -18,6 +21,7 @@ import io.assay.ui.session.Rebuilt;
 import io.assay.ui.session.Refused;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.BooleanSupplier;
 
@@ -63,16 +67,36 @@ public final class WindowReplay implements Rebuilt {
     }
 
     @Override
-    public Moment at(Cutoff cutoff, Scope scope) throws Refused {
+    public Pair at(Cutoff a, Cutoff b, Scope scope, Part part) throws Refused {
         return ask(() -> {
-            Projection projection = replay.at(cutoff, scope);
-            return new Moment(projection, StateFields.of(projection));
+            Glance here = replay.glance(a, scope, part);
+            Glance there = replay.glance(b, scope, part);
+            boolean cut = here.rest() == Glance.Rest.LEFT_OUT;
+            if (cut != (there.rest() == Glance.Rest.LEFT_OUT)) {
+                here = cut ? here : replay.glance(a, scope, part.forced());
+                there = cut ? replay.glance(b, scope, part.forced()) : there;
+            }
+            return new Pair(Moment.of(here), Moment.of(there));
         });
     }
 
     @Override
-    public Map<String, Provenance.Origin> origins(Moment moment, Scope scope, long first, BooleanSupplier gone) throws Refused {
-        return ask(() -> Provenance.of(replay, scope, moment.projection(), first, STEPS_BACK, gone));
+    public Optional<Pair> whole(Cutoff a, Cutoff b, Scope scope, BooleanSupplier gone) throws Refused {
+        return ask(() -> {
+            Optional<Projection> here = replay.whole(a, scope, gone);
+            Optional<Projection> there = here.isEmpty() ? here : replay.whole(b, scope, gone);
+            return there.map(found -> new Pair(Moment.of(Glance.whole(here.orElseThrow())), Moment.of(Glance.whole(found))));
+        });
+    }
+
+    @Override
+    public Map<String, Provenance.Origin> origins(Cutoff cutoff, Scope scope, Part part, long first, BooleanSupplier gone) throws Refused {
+        return ask(() -> Provenance.of(states(scope, part), cutoff, first, STEPS_BACK, gone));
+    }
+
+    /** States that are quick to rebuild, of the same things at every position. */
+    private States states(Scope scope, Part part) {
+        return cutoff -> replay.glance(cutoff, scope, part).projection();
     }
 
     @Override
@@ -91,8 +115,12 @@ public final class WindowReplay implements Rebuilt {
     }
 
     @Override
-    public List<History.Change> history(Scope scope, String path, long from, long first, BooleanSupplier gone) throws Refused {
-        return ask(() -> History.of(replay, scope, path, from, first, CHANGES, STEPS_BACK, gone));
+    public List<History.Change> history(Scope scope, Part part, String path, long from, long first, BooleanSupplier gone) throws Refused {
+        return ask(() -> {
+            boolean atOnce = StateFields.of(replay.glance(new Cutoff.AtPosition(from), scope, part).projection()).containsKey(path);
+            States states = atOnce ? states(scope, part) : cutoff -> replay.at(cutoff, scope);
+            return History.of(states, position -> replay.event(position, scope), path, from, first, CHANGES, STEPS_BACK, gone);
+        });
     }
 
     @Override

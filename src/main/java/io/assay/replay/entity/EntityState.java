@@ -27,12 +27,24 @@ record EntityState(Worth all, KeptMap<String, Thing> things, KeptMap<String, Wor
         return kind + '\0' + id;
     }
 
+    /** What is said of a thing is worth no more than the event, and nothing where no proof over the event would bind it. */
+    static Standing worth(Standing standing, boolean bound) {
+        return standing == Standing.VERIFIED && !bound ? Standing.UNVERIFIED : standing;
+    }
+
+    /** How many things of a kind there are; of an empty kind: all. */
+    long count(String kind) {
+        long[] count = {0};
+        things.forEach((key, thing) -> count[0] += kind.isEmpty() || key.startsWith(key(kind, "")) ? 1 : 0);
+        return count[0];
+    }
+
     /** The state after one more event. */
     EntityState with(Told told, long at, Standing standing) {
         KeptMap<String, Thing> now = things;
         KeptMap<String, Worth> worths = kinds;
         for (Touch touch : told.touches()) {
-            Standing worth = standing == Standing.VERIFIED && !touch.bound() ? Standing.UNVERIFIED : standing;
+            Standing worth = worth(standing, touch.bound());
             String key = key(touch.kind(), touch.id());
             now = now.with(key, now.find(key).orElse(Thing.none()).with(touch, told, at, worth));
             worths = worths.with(touch.kind(), worths.find(touch.kind()).orElse(Worth.NONE).with(worth));

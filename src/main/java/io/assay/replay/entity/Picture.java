@@ -48,13 +48,20 @@ final class Picture {
         }
     }
 
+    /** The answer with all things, and the digest over them. */
     Projection of(EntityState state, Scope scope, Cutoff cutoff, Optional<Instant> moment) {
+        Projection plain = part(state, scope, cutoff, moment);
+        return new Projection(cutoff, plain.position(), plain.subject(), plain.state(), Map.of("state", reading.digest(CanonicalJson.bytes((Object) plain.state()))),
+                plain.events(), plain.verified(), plain.outcome(), plain.doesNotShow());
+    }
+
+    /** The answer with those things that the state has here, and no digest: there may be more. */
+    Projection part(EntityState state, Scope scope, Cutoff cutoff, Optional<Instant> moment) {
         boolean whole = scope.stream().isEmpty();
         EntityState.Worth worth = whole ? state.all() : state.kinds().find(scope.stream()).orElse(EntityState.Worth.NONE);
         JsonObject described = described(state, worth.events(), scope.stream(), moment);
         return new Projection(cutoff, state.position(), whole ? Map.of() : Map.of("stream", scope.stream()), described,
-                Map.of("state", reading.digest(CanonicalJson.bytes((Object) described))), worth.events(), worth.verified(), outcome(worth),
-                reading.doesNotShow());
+                Map.of(), worth.events(), worth.verified(), outcome(worth), reading.doesNotShow());
     }
 
     private Outcome outcome(EntityState.Worth worth) {

@@ -7,6 +7,7 @@ import io.assay.check.Weight;
 import io.assay.replay.Cutoff;
 import io.assay.replay.Extent;
 import io.assay.replay.History;
+import io.assay.replay.Part;
 import io.assay.replay.Scope;
 import io.assay.replay.Timeline;
 import io.assay.ui.session.Rebuilt;
@@ -53,7 +54,7 @@ final class PastViewModel {
         }
     }
 
-    private record Wish(Rebuilt desk, Scope scope, String path, long from, long first) {
+    private record Wish(Rebuilt desk, Scope scope, Part part, String path, long from, long first) {
     }
 
     private record Cuts(Rebuilt desk, Scope scope, Cutoff a, Cutoff b) {
@@ -122,7 +123,7 @@ final class PastViewModel {
             return;
         }
         history.set(null);
-        wish = path.isEmpty() || model.desk() == null ? null : new Wish(model.desk(), model.scopeProperty().get(), path, model.positionA(),
+        wish = path.isEmpty() || model.desk() == null ? null : new Wish(model.desk(), model.scopeProperty().get(), model.looking().part(), path, model.positionA(),
             model.extentProperty().get().first());
         if (wish != null) {
             wishes.offer(wish);
@@ -131,7 +132,7 @@ final class PastViewModel {
 
     private void look(Wish asked) {
         try {
-            var found = asked.desk.history(asked.scope, asked.path, asked.from, asked.first, () -> asked != wish);
+            var found = asked.desk.history(asked.scope, asked.part, asked.path, asked.from, asked.first, () -> asked != wish);
             window.execute(() -> {
                 if (asked == wish) {
                     history.set(found);

@@ -27,6 +27,11 @@ public enum TimeText implements Word {
     STATE,
     /** Arguments: fields, changed. */
     STATE_COUNT,
+    FOLLOWS,
+    /** Arguments: first, last, all things. */
+    PART,
+    /** Arguments: first, last, all things. */
+    PART_NAMED, PART_NONE, PART_NAME, PART_NEWER, PART_OLDER, PART_WHY,
     CHANGES,
     /** Arguments: added, changed, removed. */
     CHANGES_COUNT,

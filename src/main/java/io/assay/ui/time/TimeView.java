@@ -9,6 +9,7 @@ import static io.assay.ui.look.Nodes.signButton;
 import static io.assay.ui.look.Nodes.styled;
 import static io.assay.ui.look.Nodes.whole;
 
+import io.assay.replay.Glance;
 import io.assay.replay.StateChange;
 import io.assay.replay.StateChange.Kind;
 import io.assay.ui.look.Mark;
@@ -67,7 +68,7 @@ public final class TimeView extends VBox {
         this.changes = new ChangeTable(words);
         this.who = new WhoSheet(model, proofs, words, clip, life);
         setId("time");
-        var left = styled(new VBox(styled(row(8, whole(words.say(TimeText.STATE), "strong"), stateCount), "pane-head"), grow(state)), "hair-right");
+        var left = styled(new VBox(styled(row(8, whole(words.say(TimeText.STATE), "strong"), stateCount), "pane-head"), new PartBar(model, words, life), grow(state)), "hair-right");
         var right = new VBox(styled(row(8, whole(words.say(TimeText.CHANGES), "strong"), gap(), changeCount), "pane-head"), grow(changes));
         left.setMinWidth(0);
         left.setPrefWidth(60);
@@ -145,7 +146,8 @@ public final class TimeView extends VBox {
         var chosen = state.getSelectionModel().getSelectedItem();
         state.getItems().setAll(StateRow.of(seen, model.originsProperty().get()));
         stateCount.setText(words.say(TimeText.STATE_COUNT, words.number(seen.a().fields().size()),
-            words.number(state.getItems().stream().filter(StateRow::changed).count())));
+            words.number(state.getItems().stream().filter(StateRow::changed).count()))
+            + (seen.a().rest() == Glance.Rest.FOLLOWS ? " · " + words.say(TimeText.FOLLOWS) : ""));
         state.getItems().stream().filter(row -> chosen != null && row.path().equals(chosen.path())).findFirst()
             .ifPresentOrElse(state.getSelectionModel()::select, state.getSelectionModel()::clearSelection);
         showWho(state.getSelectionModel().getSelectedItem());

@@ -16,7 +16,6 @@ import io.assay.ui.session.Rebuilt;
 import io.assay.ui.session.Rebuilt.Moment;
 import io.assay.ui.session.Refused;
 import io.assay.ui.session.Selection;
-import io.assay.ui.support.Latest;
 import io.assay.verify.ObjectResult;
 import io.assay.verify.Observation;
 import java.nio.file.Path;
@@ -48,13 +47,10 @@ public final class TimeViewModel {
     private final ObjectProperty<Extent> extent = new SimpleObjectProperty<>(new Extent(1, 0));
     private final ObjectProperty<Cutoff> cutA = new SimpleObjectProperty<>();
     private final ObjectProperty<Cutoff> cutB = new SimpleObjectProperty<>();
-    private final ObjectProperty<View> view = new SimpleObjectProperty<>();
-    private final ObjectProperty<Map<String, Origin>> origins = new SimpleObjectProperty<>();
     private final BooleanProperty playing = new SimpleBooleanProperty();
-    private final Latest<Sight> sights;
+    private final Looking looking;
     private final PastViewModel past;
     private Rebuilt desk;
-    private volatile Sight current;
     private Event awaited;
     private boolean inSight;
     private boolean stale = true;
@@ -71,16 +67,13 @@ public final class TimeViewModel {
         }
     }
 
-    private record Sight(Rebuilt desk, Scope scope, Cutoff a, Cutoff b, long first) {
-    }
-
     public TimeViewModel(OpenCase open, Selection selection, Engine engine, Executor background, Executor window) {
         this.open = open;
         this.selection = selection;
         this.engine = engine;
         this.background = background;
         this.window = window;
-        this.sights = new Latest<>(background, this::rebuild);
+        this.looking = new Looking(background, window, this::fail);
         this.past = new PastViewModel(this, background, window);
         open.resultProperty().addListener(_ -> renew());
         selection.objectProperty().addListener(_ -> renew());
@@ -97,9 +90,8 @@ public final class TimeViewModel {
             background.execute(left::close);
         }
         desk = null;
-        current = null;
         phase.set(Phase.NONE);
-        view.set(null);
+        looking.clear();
         scopes.set(List.of());
         scope.set(null);
         if (inSight) {
@@ -175,7 +167,7 @@ public final class TimeViewModel {
     /** A stands at the end, B at the beginning, so that the first sight is all that happened. */
     private void begin(Rebuilt asked, Scope chosen, Extent whole) {
         if (asked == desk && chosen.equals(scope.get())) {
-            current = null;
+            looking.drop();
             extent.set(whole);
             cutB.set(new Cutoff.AtPosition(whole.first()));
             cutA.set(new Cutoff.AtPosition(whole.last()));
@@ -229,30 +221,7 @@ public final class TimeViewModel {
 
     private void look() {
         if (desk != null && scope.get() != null && cutA.get() != null && cutB.get() != null) {
-            current = new Sight(desk, scope.get(), cutA.get(), cutB.get(), extent.get().first());
-            sights.offer(current);
-        }
-    }
-
-    private void rebuild(Sight sight) {
-        try {
-            Moment b = sight.desk.at(sight.b, sight.scope);
-            Moment a = sight.desk.at(sight.a, sight.scope);
-            var seen = new View(a, b, StateChange.between(b.fields(), a.fields()));
-            window.execute(() -> {
-                if (sight == current) {
-                    origins.set(null);
-                    view.set(seen);
-                }
-            });
-            var found = sight.desk.origins(a, sight.scope, sight.first, () -> sight != current);
-            window.execute(() -> {
-                if (sight == current) {
-                    origins.set(found);
-                }
-            });
-        } catch (Refused refused) {
-            window.execute(() -> fail(sight.desk));
+            looking.look(desk, scope.get(), cutA.get(), cutB.get(), extent.get().first());
         }
     }
 
@@ -285,11 +254,11 @@ public final class TimeViewModel {
 
     /** Where A stands; for a time, the position reached. */
     long positionA() {
-        return position(cutA.get(), view.get() == null ? null : view.get().a());
+        return position(cutA.get(), seen() == null ? null : seen().a());
     }
 
     long positionB() {
-        return position(cutB.get(), view.get() == null ? null : view.get().b());
+        return position(cutB.get(), seen() == null ? null : seen().b());
     }
 
     private long position(Cutoff cut, Moment moment) {
@@ -299,6 +268,15 @@ public final class TimeViewModel {
     /** What is opened; null where nothing is. */
     Rebuilt desk() {
         return desk;
+    }
+
+    /** Which part of the states is in sight, and the way to another one. */
+    Looking looking() {
+        return looking;
+    }
+
+    private View seen() {
+        return looking.viewProperty().get();
     }
 
     /** What stands beside the states. */
@@ -332,12 +310,12 @@ public final class TimeViewModel {
 
     /** Both states; null until they are rebuilt. */
     ReadOnlyObjectProperty<View> viewProperty() {
-        return view;
+        return looking.viewProperty();
     }
 
     /** Which event set each field of A; null while it is looked for. */
     ReadOnlyObjectProperty<Map<String, Origin>> originsProperty() {
-        return origins;
+        return looking.originsProperty();
     }
 
     /** Whether A moves on by itself. */

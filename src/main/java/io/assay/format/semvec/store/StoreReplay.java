@@ -29,6 +29,7 @@ import io.assay.format.semvec.store.word.StoreText;
 import io.assay.replay.Cutoff;
 import io.assay.replay.Extent;
 import io.assay.replay.Glance;
+import io.assay.replay.Part;
 import io.assay.replay.LaneCounter;
 import io.assay.replay.Projection;
 import io.assay.replay.Replay;
@@ -132,7 +133,7 @@ final class StoreReplay implements Replay {
     }
 
     @Override
-    public Glance glance(Cutoff cutoff, Scope scope) throws UnreadableEvidence, UnknownScope {
+    public Glance glance(Cutoff cutoff, Scope scope, Part part) throws UnreadableEvidence, UnknownScope {
         Answer answer = answer(cutoff, user(scope));
         return answer.folded.state.count() <= AT_ONCE ? Glance.whole(at(cutoff, scope))
                 : Glance.first(projection(cutoff, answer, views.atOnce(answer.user, answer.folded.state)));

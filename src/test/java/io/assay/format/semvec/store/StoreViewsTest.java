@@ -9,6 +9,7 @@ import io.assay.format.Circumstances;
 import io.assay.format.semvec.fold.PlainViews;
 import io.assay.replay.Cutoff;
 import io.assay.replay.Glance;
+import io.assay.replay.Part;
 import io.assay.replay.Replay;
 import io.assay.replay.Scope;
 import io.assay.replay.StateFields;
@@ -105,7 +106,7 @@ class StoreViewsTest {
         Path file = store(folder.resolve("long.sqlite"), 3000);
         try (Replay replay = replay(file)) {
             Cutoff end = new Cutoff.AtPosition(2900);
-            Glance glance = replay.glance(end, Scope.WHOLE);
+            Glance glance = replay.glance(end, Scope.WHOLE, Part.latest(end));
             Map<String, String> first = StateFields.of(glance.projection());
             assertEquals(Glance.Rest.FOLLOWS, glance.rest());
             assertFalse(first.containsKey("/memory/sha256"));
@@ -113,7 +114,7 @@ class StoreViewsTest {
             Map<String, String> whole = StateFields.of(replay.whole(end, Scope.WHOLE, () -> false).orElseThrow());
             hold(rows(file).subList(0, 2900), whole);
             assertTrue(whole.entrySet().containsAll(first.entrySet()), "the rest only adds");
-            assertEquals(Glance.Rest.NOTHING, replay.glance(new Cutoff.AtPosition(2000), Scope.WHOLE).rest());
+            assertEquals(Glance.Rest.NOTHING, replay.glance(new Cutoff.AtPosition(2000), Scope.WHOLE, Part.latest(end)).rest());
         }
     }
 
