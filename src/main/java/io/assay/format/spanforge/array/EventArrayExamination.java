@@ -6,6 +6,7 @@ import io.assay.canon.JsonDialect;
 import io.assay.canon.JsonReader;
 import io.assay.canon.JsonSyntaxException;
 import io.assay.canon.JsonValue;
+import io.assay.check.Finding;
 import io.assay.check.Qualifier;
 import io.assay.evidence.Range;
 import io.assay.format.BrokenJson;
@@ -13,6 +14,7 @@ import io.assay.format.Desk;
 import io.assay.format.Examination;
 import io.assay.format.spanforge.compat.EventSource;
 import io.assay.format.spanforge.log.LineSpans;
+import io.assay.format.spanforge.log.LogCode;
 import io.assay.format.spanforge.log.LogQuestion;
 import io.assay.format.spanforge.log.LogResult;
 import io.assay.format.spanforge.log.LogUnit;
@@ -64,7 +66,10 @@ final class EventArrayExamination implements Examination, ProtectionMap {
     @Override
     public void examine(Desk desk) throws UnreadableEvidence {
         bytes = file.content(EventSource.ARRAY);
-        items = items();
+        items = items(EventSource.mark(file));
+        if (EventSource.mark(file) > 0) {
+            desk.tally(LogQuestion.PARSE).report(Finding.of(LogCode.BOM, file.locator().atBytes(0, EventSource.mark(file))));
+        }
         LogWalk walk = new LogWalk(desk, keys, trust, file.locator(), (place, at, first) ->
                 at.atPosition(first + place.line()).ofEvent(place.eventId()).atBytes(place.from(), place.to()));
         boolean told = desk.listens();
@@ -78,9 +83,9 @@ final class EventArrayExamination implements Examination, ProtectionMap {
         }
     }
 
-    private List<JsonValue> items() throws UnreadableEvidence {
+    private List<JsonValue> items(int from) throws UnreadableEvidence {
         try {
-            if (JsonReader.parse(bytes, 0, bytes.length, JsonDialect.PYTHON) instanceof JsonArray array) {
+            if (JsonReader.parse(bytes, from, bytes.length, JsonDialect.PYTHON) instanceof JsonArray array) {
                 return array.items();
             }
             throw new UnreadableEvidence(file.locator(), Fault.FORMAT, "NO_ARRAY");

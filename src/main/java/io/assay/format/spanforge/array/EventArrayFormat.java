@@ -28,6 +28,7 @@ import java.util.stream.Stream;
 public final class EventArrayFormat implements EvidenceFormat {
     private static final List<String> MEMBERS = List.of("event_id", "event_type", "payload", "schema_version", "source", "timestamp");
     private static final int ENOUGH = 5;
+    private static final int LONGEST = 2 << 20;
 
     @Override
     public String id() {
@@ -44,9 +45,23 @@ public final class EventArrayFormat implements EvidenceFormat {
         if (!file.isRegular() || !EventSource.isArray(file)) {
             return Recognition.NO;
         }
-        String head = new String(file.head(), StandardCharsets.ISO_8859_1);
-        long named = MEMBERS.stream().filter(name -> head.contains("\"" + name + "\"")).count();
-        return named >= ENOUGH ? Recognition.of(Certainty.CERTAIN) : Recognition.NO;
+        boolean named = namesMembers(file.head());
+        return named || file.size() > EvidenceFile.HEAD && namesMembers(beginning(file)) ? Recognition.of(Certainty.CERTAIN) : Recognition.NO;
+    }
+
+    private static boolean namesMembers(byte[] bytes) {
+        String text = new String(bytes, StandardCharsets.ISO_8859_1);
+        return MEMBERS.stream().filter(name -> text.contains("\"" + name + "\"")).count() >= ENOUGH;
+    }
+
+    /** As far as a first event can reach whose payload is as long as the producer lets it be; only of arrays that begin with a member of an event. */
+    private static byte[] beginning(EvidenceFile file) {
+        try {
+            boolean event = new String(file.head(), StandardCharsets.ISO_8859_1).contains("\"event_");
+            return event ? file.read(0, (int) Math.min(file.size(), LONGEST)) : new byte[0];
+        } catch (UnreadableEvidence unreadable) {
+            return new byte[0];
+        }
     }
 
     @Override

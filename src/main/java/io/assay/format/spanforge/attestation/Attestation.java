@@ -4,6 +4,7 @@ package io.assay.format.spanforge.attestation;
 import io.assay.canon.JsonArray;
 import io.assay.canon.JsonNumber;
 import io.assay.canon.JsonObject;
+import io.assay.canon.JsonReader;
 import io.assay.canon.JsonString;
 import io.assay.canon.JsonValue;
 import io.assay.canon.JsonValues;
@@ -11,6 +12,7 @@ import io.assay.canon.PythonFloat;
 import io.assay.canon.PythonJson;
 import io.assay.format.spanforge.document.PlainDocument;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +39,16 @@ final class Attestation {
 
     PlainDocument document() {
         return document;
+    }
+
+    /** The JSON report alone: sorted names on one line. */
+    boolean isReport() {
+        JsonObject root = document.root();
+        try {
+            return Arrays.equals(PythonJson.compactAscii(root), document.bytes()) && JsonReader.duplicates(root).isEmpty();
+        } catch (PythonJson.Unencodable beyond) {
+            return false;
+        }
     }
 
     String text(String member) {

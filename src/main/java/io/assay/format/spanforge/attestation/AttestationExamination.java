@@ -2,8 +2,6 @@
 package io.assay.format.spanforge.attestation;
 
 import io.assay.canon.JsonMember;
-import io.assay.canon.JsonObject;
-import io.assay.canon.JsonReader;
 import io.assay.canon.PythonJson;
 import io.assay.check.Finding;
 import io.assay.check.Phrase;
@@ -17,7 +15,6 @@ import io.assay.format.spanforge.document.SoleMac;
 import io.assay.protection.ProtectionMap;
 import io.assay.source.UnreadableEvidence;
 import io.assay.trust.TrustStore;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -92,18 +89,8 @@ final class AttestationExamination implements Examination {
         if (items == 0 || objects != items) {
             tally.report(Finding.of(AttestationCode.FORM, at.inField("clauses"), "clauses"));
         }
-        if (!attestation.document().own() && !isReport()) {
+        if (!attestation.document().own() && !attestation.isReport()) {
             tally.report(Finding.of(AttestationCode.FORM, at, "spelling").weighing(Weight.INFO));
-        }
-    }
-
-    /** The JSON report alone: sorted names on one line. */
-    private boolean isReport() {
-        JsonObject root = attestation.document().root();
-        try {
-            return Arrays.equals(PythonJson.compactAscii(root), attestation.document().bytes()) && JsonReader.duplicates(root).isEmpty();
-        } catch (PythonJson.Unencodable beyond) {
-            return false;
         }
     }
 

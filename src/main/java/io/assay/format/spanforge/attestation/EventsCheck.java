@@ -54,7 +54,7 @@ final class EventsCheck {
             differs(tally, statement.clause() + " evidence_count", String.valueOf(clause.count), theirs);
         }
         List<String> ids = statement.ids();
-        if (statement.object().has("audit_ids") && !ids.equals(clause.ids)) {
+        if ((statement.object().has("audit_ids") || !attestation.isReport()) && !ids.equals(clause.ids)) {
             differs(tally, statement.clause() + " audit_ids", String.join(" ", clause.ids), String.join(" ", ids));
         }
     }

@@ -74,7 +74,7 @@ final class ExportsCheck {
         }
     }
 
-    /** With the event at hand the bytes are known: as {@code json.dumps} writes the event without its signature. */
+    /** With the event at hand the bytes are known but for the order of the members: as {@code json.dumps} writes the event without its signature. */
     private void line(Statement statement, EvidenceFile file, int index, byte[] line, JsonObject event) {
         if (!isSpelled(line, event)) {
             differs(file, statement.clause() + " line " + (index + 1), event.text("event_id").orElse(""), id(line));
@@ -83,8 +83,10 @@ final class ExportsCheck {
 
     private static boolean isSpelled(byte[] line, JsonObject event) {
         try {
-            return Arrays.equals(line, PythonJson.plain(event, LEFT_OUT)) || Arrays.equals(line, PythonJson.spacedAscii(event, LEFT_OUT));
-        } catch (PythonJson.Unencodable beyond) {
+            JsonValue value = JsonReader.parse(line, 0, line.length, JsonDialect.PYTHON);
+            return value instanceof JsonObject exported && JsonReader.duplicates(exported).isEmpty()
+                    && Arrays.equals(line, PythonJson.plain(exported, LEFT_OUT)) && Arrays.equals(PythonJson.compactUtf8(exported), PythonJson.compactUtf8(event, LEFT_OUT));
+        } catch (JsonSyntaxException | PythonJson.Unencodable beyond) {
             return false;
         }
     }

@@ -58,7 +58,8 @@ final class LinkWalk {
 
     private void start(Locator at, Envelope.Member previous) {
         if (previous.present()) {
-            head = Finding.of(LogCode.HEAD, at.inField("prev_id")).compared("", previous.text().orElse(""));
+            boolean empty = previous.text().filter(String::isEmpty).isPresent();
+            head = Finding.of(LogCode.HEAD, at.inField("prev_id"), empty ? 0 : 1).compared("", previous.text().orElse(""));
         }
     }
 

@@ -22,6 +22,7 @@ public enum LogCode implements FindingCode.Defined {
     SIGNATURE("signature", Axis.AUTHENTICITY, SubIndication.SIG_CRYPTO_FAILURE, Weight.FAIL),
     UNSIGNED("unsigned", Axis.AUTHENTICITY, SubIndication.ASSAY_KEY_SECRET_NEEDED, Weight.INDETERMINATE),
     LINK("link", Axis.INTEGRITY, SubIndication.ASSAY_CHAIN_BREAK, Weight.FAIL),
+    /** Arguments: 1 where it names a predecessor, 0 where the name is empty. */
     HEAD("head", Axis.COMPLETENESS, SubIndication.ASSAY_HEAD_UNANCHORED, Weight.FAIL),
     RESTART("restart", Axis.COMPLETENESS, SubIndication.ASSAY_CHAIN_BREAK, Weight.FAIL),
     EMPTY("empty", Axis.COMPLETENESS, SubIndication.FORMAT_FAILURE, Weight.INDETERMINATE),

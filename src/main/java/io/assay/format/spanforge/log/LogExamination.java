@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.assay.format.spanforge.log;
 
+import io.assay.check.Phrase;
 import io.assay.check.Qualifier;
 import io.assay.check.Question;
 import io.assay.format.Desk;
 import io.assay.format.Examination;
+import io.assay.format.spanforge.compat.EventSource;
 import io.assay.format.spanforge.log.lines.ChunkCheck;
 import io.assay.format.spanforge.log.lines.ChunkPart;
 import io.assay.format.spanforge.log.lines.KeyRing;
@@ -61,7 +63,7 @@ final class LogExamination implements Examination {
     @Override
     public void examine(Desk desk) throws UnreadableEvidence {
         LogWalk walk = new LogWalk(desk, keys, trust, file.locator(), Place::locator);
-        if (LogRecognition.isDocument(file)) {
+        if (EventSource.isDocument(file)) {
             walk.enter(opened(file));
             walk.take(document(desk.listens()));
         } else {
@@ -70,7 +72,11 @@ final class LogExamination implements Examination {
         LogResult result = walk.finish();
         proofs = result.proofs(keys.tenants());
         result.layDown(desk);
-        if (result.verified() > 0 && !LogRecognition.isDocument(file)) {
+        RotatedSet.wanting(file, more).ifPresent(name -> {
+            desk.qualify(Qualifier.PARTIAL_SCOPE);
+            desk.doesNotShow(Phrase.of(LogText.NOT_CONTINUED, name));
+        });
+        if (result.verified() > 0 && !EventSource.isDocument(file)) {
             LastEvent.of(more.isEmpty() ? file : more.getLast(), file.simpleName(), result.events()).ifPresent(desk::ends);
         }
     }
@@ -137,7 +143,7 @@ final class LogExamination implements Examination {
 
     @Override
     public ProtectionMap protection() throws UnreadableEvidence {
-        return new LogProtection(file, more, LogRecognition.isDocument(file), proofs);
+        return new LogProtection(file, more, EventSource.isDocument(file), proofs);
     }
 
     @Override

@@ -8,6 +8,7 @@ import io.assay.canon.JsonSyntaxException;
 import io.assay.format.Recognition;
 import io.assay.format.Recognition.Certainty;
 import io.assay.format.spanforge.Containers;
+import io.assay.format.spanforge.compat.EventSource;
 import io.assay.format.spanforge.log.lines.LineBuffer;
 import io.assay.format.spanforge.log.lines.LogFile;
 import io.assay.source.EvidenceFile;
@@ -28,7 +29,7 @@ final class LogRecognition {
     private LogRecognition() {}
 
     static Recognition of(EvidenceFile file) {
-        if (!file.isRegular() || Containers.isOne(file.head())) {
+        if (!file.isRegular() || Containers.isOne(file.head()) || EventSource.isWholeArray(file)) {
             return Recognition.NO;
         }
         if (isBlank(file)) {
@@ -95,19 +96,5 @@ final class LogRecognition {
         boolean object = text.stripLeading().startsWith("{") || text.contains("\n{");
         return object && MEMBERS.stream().filter(name -> text.contains("\"" + name + "\"")).count() >= ENOUGH
             && Stream.of("\"event_id\"", "\"payload\"").anyMatch(text::contains);
-    }
-
-    /** Whether the whole file is one event spread over several lines, and not one event a line. */
-    static boolean isDocument(EvidenceFile file) throws UnreadableEvidence {
-        if (file.size() > LineBuffer.LONGEST || file.size() == 0) {
-            return false;
-        }
-        byte[] bytes = file.content();
-        int from = LogFile.startsWithBom(bytes) ? 3 : 0;
-        int firstLine = from;
-        while (firstLine < bytes.length && bytes[firstLine] != '\n') {
-            firstLine++;
-        }
-        return event(bytes, from, firstLine).isEmpty() && event(bytes, from, bytes.length).isPresent();
     }
 }

@@ -16,6 +16,8 @@ enum LogText implements Key {
     /** Arguments: number of events. */
     NOT_BEYOND_PIN("spanforge.chain.not.beyond-pin"),
     NOT_AS_PINNED("spanforge.chain.not.as-pinned"),
+    /** Arguments: name of the file that is not there. */
+    NOT_CONTINUED("spanforge.chain.not.continued"),
     NOT_HOLDER("spanforge.chain.not.holder"),
     NOT_TIME("spanforge.chain.not.time"),
     /** Arguments: number of tombstones. */

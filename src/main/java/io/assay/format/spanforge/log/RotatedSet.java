@@ -24,16 +24,24 @@ final class RotatedSet {
     /** The files after this one, in order; none where this one does not end in a seam. */
     static List<EvidenceFile> after(EvidenceFile file) {
         List<EvidenceFile> set = new ArrayList<>();
-        String name = file.simpleName();
-        int dot = name.lastIndexOf('.');
-        String stem = dot < 0 ? name : name.substring(0, dot);
-        String suffix = dot < 0 ? "" : name.substring(dot);
         Optional<EvidenceFile> last = Optional.of(file);
         while (last.isPresent() && endsInSeam(last.get())) {
-            last = file.sibling(stem + "." + (set.size() + 1) + suffix).filter(EvidenceFile::isRegular);
+            last = file.sibling(name(file, set.size() + 1)).filter(EvidenceFile::isRegular);
             last.ifPresent(set::add);
         }
         return set;
+    }
+
+    /** Name of the file in which the log says that it goes on, and which is not there. */
+    static Optional<String> wanting(EvidenceFile file, List<EvidenceFile> more) {
+        EvidenceFile last = more.isEmpty() ? file : more.getLast();
+        return endsInSeam(last) ? Optional.of(name(file, more.size() + 1)) : Optional.empty();
+    }
+
+    private static String name(EvidenceFile file, int number) {
+        String name = file.simpleName();
+        int dot = name.lastIndexOf('.');
+        return dot < 0 ? name + "." + number : name.substring(0, dot) + "." + number + name.substring(dot);
     }
 
     private static boolean endsInSeam(EvidenceFile file) {

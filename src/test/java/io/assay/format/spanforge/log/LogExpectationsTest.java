@@ -46,6 +46,52 @@ class LogExpectationsTest {
     }
 
     @Test
+    void anEventSpreadOverLinesIsJudgedAsOne() throws Exception {
+        byte[] spread = new String(LogFixture.chain(1).lines().getFirst(), StandardCharsets.UTF_8).strip().replace(",\"", ",\n  \"").getBytes(StandardCharsets.UTF_8);
+        ObjectResult result = new LogFixture(folder).key().expecting("compatibility", true).expecting("scope", Map.of("orgId", "org-2")).verify(spread);
+        assertEquals(List.of("spanforge.scope.wrong-org-id", "noncanonical-line"), codes(result));
+    }
+
+    @Test
+    void anArrayIsOneHoweverItIsSpacedAndMarked() throws Exception {
+        List<String> items = LogFixture.chain(3).lines().stream().map(line -> new String(line, StandardCharsets.UTF_8).strip()).toList();
+        LogFixture array = new LogFixture(folder).key().expecting("compatibility", true);
+        for (String joint : List.of(",", ",\n", "\n,", " ,\r\n")) {
+            ObjectResult result = array.verify(Map.of("events.json", ("[\n" + String.join(joint, items) + "\n]\n").getBytes(StandardCharsets.UTF_8)));
+            assertEquals("spanforge.events", result.format());
+            assertEquals(List.of(), codes(result));
+            assertEquals(Indication.TOTAL_PASSED, result.verdict().indication());
+        }
+        ObjectResult marked = array.verify(Map.of("events.json", ("\ufeff[" + String.join(",\n", items) + "]").getBytes(StandardCharsets.UTF_8)));
+        assertEquals(List.of("bom"), codes(marked));
+        assertEquals(3, marked.events().count());
+    }
+
+    @Test
+    void aLongFirstEventDoesNotHideAnArray() throws Exception {
+        SpanforgeChain chain = LogFixture.chain().event("decision.made", 1, Map.of(), Map.of("text", "x".repeat(200_000)));
+        String item = new String(chain.lines().getFirst(), StandardCharsets.UTF_8).strip();
+        ObjectResult result = new LogFixture(folder).key().verify(Map.of("events.json", ("[" + item + "]").getBytes(StandardCharsets.UTF_8)));
+        assertEquals(Indication.TOTAL_PASSED, result.verdict().indication());
+    }
+
+    @Test
+    void aUlidIsMadeOfPlainLetters() throws Exception {
+        String id = "01KDVDNA004TFF59TDWH9EDD";
+        for (String refused : List.of(id + "ß", id + "1ſ", "8" + id.substring(1) + "12", id + "1I")) {
+            assertEquals(List.of("spanforge.compat.chk-5"), compatibilityOf(refused), refused);
+        }
+        assertEquals(List.of(), compatibilityOf(id.toLowerCase(java.util.Locale.ROOT) + "12"));
+    }
+
+    private List<String> compatibilityOf(String id) throws Exception {
+        String event = "{\"event_id\":\"" + id + "\",\"event_type\":\"decision.made\",\"payload\":{\"n\":1},\"schema_version\":\"2.0\",\"source\":\"svc@1.0.0\","
+            + "\"timestamp\":\"2026-01-01T00:00:00.000000Z\"}\n";
+        return codes(new LogFixture(folder).expecting("compatibility", true).verify(event.getBytes(StandardCharsets.UTF_8))).stream()
+            .filter(code -> code.startsWith("spanforge.compat")).toList();
+    }
+
+    @Test
     void veryLongNamesAreJudgedAndCrashNothing() throws Exception {
         assertEquals(List.of(), compatibility("com.acme" + ".a".repeat(100_000) + ".x.y", "svc@1.0.0"));
         assertEquals(List.of("spanforge.compat.chk-3"), compatibility("decision.made", "svc@1.0" + ".a".repeat(100_000) + "_"));

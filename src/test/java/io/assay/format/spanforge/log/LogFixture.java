@@ -3,6 +3,7 @@ package io.assay.format.spanforge.log;
 
 import io.assay.canon.CanonicalJson;
 import io.assay.format.Circumstances;
+import io.assay.format.spanforge.array.EventArrayFormat;
 import io.assay.sample.SpanforgeChain;
 import io.assay.trust.TrustFiles;
 import io.assay.verify.CustodyMode;
@@ -71,6 +72,11 @@ final class LogFixture {
         return this;
     }
 
+    LogFixture without(String name) throws Exception {
+        Files.delete(folder.resolve(name));
+        return this;
+    }
+
     ObjectResult verify(byte[] bytes) throws Exception {
         return verify(Map.of("events.jsonl", bytes));
     }
@@ -81,7 +87,7 @@ final class LogFixture {
         }
         byte[] trust = CanonicalJson.bytes(Map.of("schema", "assay.trust/1", "keys", keys, "anchors", anchors, "expectations", expectations));
         Circumstances circumstances = new Circumstances(new TrustFiles(name -> null).add(trust, "trust.json", folder).store(), Instant.EPOCH);
-        List<ObjectResult> objects = new Verification(List.of(new SpanforgeLogFormat()))
+        List<ObjectResult> objects = new Verification(List.of(new SpanforgeLogFormat(), new EventArrayFormat()))
             .run(List.of(folder), circumstances, CustodyMode.METADATA, Lanes.one(), RunMonitor.SILENT).objects();
         if (objects.size() != 1) {
             throw new AssertionError(objects.size() + " objects");

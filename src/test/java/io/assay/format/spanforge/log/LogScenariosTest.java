@@ -152,6 +152,10 @@ class LogScenariosTest {
         first.add(seam);
         is(log.verify(Map.of("audit.jsonl", SpanforgeChain.file(first), "audit.1.jsonl", SpanforgeChain.file(lines.subList(3, 6)))), Indication.TOTAL_PASSED,
             "rotation-event-unsigned");
+        ObjectResult alone = log.without("audit.1.jsonl").verify(Map.of("audit.jsonl", SpanforgeChain.file(first)));
+        is(alone, Indication.TOTAL_PASSED, "rotation-event-unsigned");
+        assertTrue(alone.verdict().qualifiers().contains(Qualifier.PARTIAL_SCOPE));
+        assertTrue(alone.doesNotShow().stream().anyMatch(phrase -> phrase.arguments().contains("audit.1.jsonl")));
     }
 
     @Test
