@@ -37,6 +37,14 @@ public record Dialogs(Stage stage, Memory memory) implements FilePicker {
     }
 
     @Override
+    public Optional<Path> policy(String title) {
+        FileChooser chooser = chooser(title, "folder.trust");
+        chooser.getExtensionFilters().setAll(new ExtensionFilter("assay.policy/1", "*.json"), new ExtensionFilter("*", "*"));
+        File chosen = chooser.showOpenDialog(stage);
+        return paths("folder.trust", chosen == null ? null : List.of(chosen)).stream().findFirst();
+    }
+
+    @Override
     public Optional<Path> publicKey(String title) {
         File chosen = chooser(title, "folder.trust").showOpenDialog(stage);
         return paths("folder.trust", chosen == null ? null : List.of(chosen)).stream().findFirst();

@@ -21,11 +21,15 @@ import io.assay.roll.EventRoll;
 import io.assay.roll.EventRolls;
 import io.assay.source.UnreadableEvidence;
 import io.assay.trust.EmbeddedTrust;
+import io.assay.trust.Policy;
+import io.assay.trust.PolicyFile;
+import io.assay.trust.PolicyFileException;
 import io.assay.trust.TrustFileException;
 import io.assay.trust.TrustFiles;
 import io.assay.trust.TrustSources;
 import io.assay.trust.TrustStore;
 import io.assay.trust.pinning.KeyClaim;
+import io.assay.ui.session.Brought;
 import io.assay.ui.session.CoverageWish;
 import io.assay.ui.session.Covered;
 import io.assay.ui.session.Engine;
@@ -34,6 +38,7 @@ import io.assay.ui.session.Problem.Kind;
 import io.assay.ui.session.Rebuilt;
 import io.assay.ui.session.Refused;
 import io.assay.verify.Lanes;
+import io.assay.verify.policy.Policies;
 import io.assay.verify.RunMonitor;
 import io.assay.verify.RunResult;
 import io.assay.verify.Subject;
@@ -96,6 +101,24 @@ public final class WindowEngine implements Engine {
         }
     }
 
+    @Override
+    public Circumstances circumstances(Brought files) throws Refused {
+        TrustStore store = trust(files.trust());
+        Policy policy = files.policy().isPresent() ? policy(files.policy().get()) : PolicyFile.standard();
+        return new Circumstances(store, clock.instant(), policy);
+    }
+
+    @Override
+    public Policy policy(Path file) throws Refused {
+        try {
+            return new Policies(formats).read(file);
+        } catch (IOException unreadable) {
+            throw new Refused(Problem.of(Kind.UNREADABLE, file.toString()), unreadable);
+        } catch (PolicyFileException faulty) {
+            throw new Refused(new Problem(Kind.POLICY, file.toString(), Optional.of(faulty.phrase())), faulty);
+        }
+    }
+
     private static void embedded(TrustFiles read) throws Refused {
         try {
             EmbeddedTrust.addTo(read);
@@ -113,19 +136,28 @@ public final class WindowEngine implements Engine {
 
     @Override
     public boolean isTrust(Path file) {
+        return names(file, "\"assay.trust/1\"");
+    }
+
+    @Override
+    public boolean isPolicy(Path file) {
+        return names(file, "\"assay.policy/1\"");
+    }
+
+    private static boolean names(Path file, String schema) {
         if (!Files.isRegularFile(file)) {
             return false;
         }
         try (InputStream in = Files.newInputStream(file)) {
-            return new String(in.readNBytes(HEAD), StandardCharsets.UTF_8).contains("\"assay.trust/1\"");
+            return new String(in.readNBytes(HEAD), StandardCharsets.UTF_8).contains(schema);
         } catch (IOException unreadable) {
             return false;
         }
     }
 
     @Override
-    public RunResult verify(List<Path> evidence, TrustStore trust, RunMonitor monitor) throws Refused {
-        return last.replacedBy(evidence, rolls -> WindowCoverage.covered(guarded(evidence, () -> counting(trust, monitor, rolls).of(evidence, CoverageWish.ALL))));
+    public RunResult verify(List<Path> evidence, Circumstances light, RunMonitor monitor) throws Refused {
+        return last.replacedBy(evidence, rolls -> WindowCoverage.covered(guarded(evidence, () -> counting(light, monitor, rolls).of(evidence, CoverageWish.ALL))));
     }
 
     @Override
@@ -139,52 +171,52 @@ public final class WindowEngine implements Engine {
     }
 
     @Override
-    public Covered coverage(List<Path> evidence, TrustStore trust, CoverageWish wish, RunMonitor monitor) throws Refused {
-        return WindowCoverage.covered(guarded(evidence, () -> counting(trust, monitor).of(evidence, wish)));
+    public Covered coverage(List<Path> evidence, Circumstances light, CoverageWish wish, RunMonitor monitor) throws Refused {
+        return WindowCoverage.covered(guarded(evidence, () -> counting(light, monitor).of(evidence, wish)));
     }
 
     @Override
-    public CoverageSplit split(SplitBy by, List<String> frameworks, List<Path> evidence, TrustStore trust, CoverageWish wish, RunMonitor monitor)
+    public CoverageSplit split(SplitBy by, List<String> frameworks, List<Path> evidence, Circumstances light, CoverageWish wish, RunMonitor monitor)
             throws Refused {
-        return guarded(evidence, () -> counting(trust, monitor).split(by, frameworks, evidence, wish));
+        return guarded(evidence, () -> counting(light, monitor).split(by, frameworks, evidence, wish));
     }
 
     @Override
-    public ClauseEvents events(ByType rule, List<Path> evidence, TrustStore trust, CoverageWish wish, RunMonitor monitor) throws Refused {
-        return guarded(evidence, () -> counting(trust, monitor).events(rule, evidence, wish));
+    public ClauseEvents events(ByType rule, List<Path> evidence, Circumstances light, CoverageWish wish, RunMonitor monitor) throws Refused {
+        return guarded(evidence, () -> counting(light, monitor).events(rule, evidence, wish));
     }
 
     @Override
-    public List<ClauseChange> changes(List<Path> before, Optional<Period> period, List<Path> after, TrustStore trust, CoverageWish wish,
+    public List<ClauseChange> changes(List<Path> before, Optional<Period> period, List<Path> after, Circumstances light, CoverageWish wish,
             RunMonitor monitor) throws Refused {
-        return guarded(before, () -> counting(trust, monitor).changes(before, period, after, wish));
+        return guarded(before, () -> counting(light, monitor).changes(before, period, after, wish));
     }
 
-    private WindowCoverage counting(TrustStore trust, RunMonitor monitor) {
-        return counting(trust, monitor, Optional.empty());
+    private WindowCoverage counting(Circumstances light, RunMonitor monitor) {
+        return counting(light, monitor, Optional.empty());
     }
 
-    private WindowCoverage counting(TrustStore trust, RunMonitor monitor, Optional<EventRolls> rolls) {
-        return new WindowCoverage(formats, lanes, new Circumstances(trust, clock.instant()), monitor, rolls);
+    private WindowCoverage counting(Circumstances light, RunMonitor monitor, Optional<EventRolls> rolls) {
+        return new WindowCoverage(formats, lanes, light, monitor, rolls);
     }
 
     @Override
-    public Optional<Rebuilt> replay(Path artefact, TrustStore trust) throws Refused {
+    public Optional<Rebuilt> replay(Path artefact, Circumstances light) throws Refused {
         return guarded(List.of(artefact), () -> {
             Subject subject = new Verification(formats).subject(artefact);
             return subject.format().isEmpty() ? Optional.<Replay>empty()
-                    : subject.format().get().replay(subject.file(), new Circumstances(trust, clock.instant()));
+                    : subject.format().get().replay(subject.file(), light);
         }).map(replay -> new WindowReplay(replay, artefact.toString()));
     }
 
     @Override
-    public Proven prove(Path artefact, TrustStore trust, Wanted wanted) throws Refused {
+    public Proven prove(Path artefact, Circumstances light, Wanted wanted) throws Refused {
         Optional<Subject> subject = guarded(List.of(artefact), () -> Optional.of(new Verification(formats).subject(artefact)));
         try {
             if (subject.isEmpty() || subject.get().format().isEmpty()) {
                 throw new NotProvable(NotProvable.Reason.FORMAT);
             }
-            return subject.get().format().get().prove(subject.get().file(), new Circumstances(trust, clock.instant()), wanted);
+            return subject.get().format().get().prove(subject.get().file(), light, wanted);
         } catch (NotProvable not) {
             throw new Refused(new Problem(Kind.UNREADABLE, artefact.toString(), Optional.of(Phrase.of(not.reason()))), not);
         } catch (UnreadableEvidence unreadable) {
@@ -193,17 +225,17 @@ public final class WindowEngine implements Engine {
     }
 
     @Override
-    public CommitmentReport committed(Path artefact, TrustStore trust, String id) throws Refused {
-        return guarded(List.of(artefact), () -> beside(trust).committed(artefact, id));
+    public CommitmentReport committed(Path artefact, Circumstances light, String id) throws Refused {
+        return guarded(List.of(artefact), () -> beside(light).committed(artefact, id));
     }
 
     @Override
-    public CompareReport compare(Path older, Path newer, TrustStore trust) throws Refused {
-        return guarded(List.of(older), () -> beside(trust).between(older, newer));
+    public CompareReport compare(Path older, Path newer, Circumstances light) throws Refused {
+        return guarded(List.of(older), () -> beside(light).between(older, newer));
     }
 
-    private WindowCompare beside(TrustStore trust) {
-        return new WindowCompare(formats, lanes, new Circumstances(trust, clock.instant()));
+    private WindowCompare beside(Circumstances light) {
+        return new WindowCompare(formats, lanes, light);
     }
 
     private interface Work<T> {

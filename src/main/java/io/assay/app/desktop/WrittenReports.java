@@ -24,6 +24,7 @@ import io.assay.survey.States;
 import io.assay.text.Language;
 import io.assay.text.Messages;
 import io.assay.ui.seal.Sealing;
+import io.assay.ui.session.Brought;
 import io.assay.ui.session.CoverageForm;
 import io.assay.ui.session.Covered;
 import io.assay.ui.session.Paper;
@@ -70,8 +71,9 @@ public record WrittenReports(Tool tool, List<EvidenceFormat> formats, Function<R
     }
 
     @Override
-    public Dossier dossier(RunResult run, List<Path> evidence, List<Path> trust, Language language, DossierOptions options) throws Refused {
-        Recipe recipe = new Recipe(evidence.stream().map(WrittenReports::written).toList(), trust.stream().map(WrittenReports::written).toList(), "",
+    public Dossier dossier(RunResult run, List<Path> evidence, Brought files, Language language, DossierOptions options) throws Refused {
+        Recipe recipe = new Recipe(evidence.stream().map(WrittenReports::written).toList(), files.trust().stream().map(WrittenReports::written).toList(),
+                files.policy().map(WrittenReports::written).orElse(""),
                 CustodyMode.METADATA);
         return new DossierWriter(tool, formats.stream().map(EvidenceFormat::id).toList(), new Messages(language)).write(run, recipe, options,
                 new Annex(counted.apply(run), states(run, options)));

@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.assay.cli.setting;
 
-import io.assay.check.FindingCode;
-import io.assay.check.KeyCode;
 import io.assay.check.Phrase;
 import io.assay.trust.Policy;
-import io.assay.check.Question;
 import io.assay.format.Circumstances;
 import io.assay.report.dossier.Recipe;
 import io.assay.text.Language;
@@ -18,8 +15,7 @@ import io.assay.trust.TrustFiles;
 import io.assay.trust.TrustSources;
 import io.assay.trust.TrustStore;
 import io.assay.verify.CustodyMode;
-import io.assay.verify.RunCode;
-import io.assay.verify.RunQuestion;
+import io.assay.verify.policy.Policies;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
@@ -119,15 +115,8 @@ public final class RunOptions {
         if (policy == null) {
             return PolicyFile.standard();
         }
-        List<Question> questions = new ArrayList<>(List.of(RunQuestion.values()));
-        List<FindingCode> codes = new ArrayList<>(List.of(RunCode.values()));
-        codes.addAll(List.of(KeyCode.values()));
-        surroundings.formats().forEach(format -> {
-            questions.addAll(format.questions());
-            codes.addAll(format.codes());
-        });
         try {
-            return PolicyFile.read(policy, questions, codes);
+            return new Policies(surroundings.formats()).read(policy);
         } catch (IOException unreadable) {
             throw Failure.unreadableFile(policy);
         } catch (PolicyFileException faulty) {

@@ -149,7 +149,7 @@ public final class ChainViewModel {
         way.set(new Way.Looking());
         background.execute(() -> {
             try {
-                var proven = engine.prove(Path.of(object.path()), run.circumstances().trust(), wanted);
+                var proven = engine.prove(Path.of(object.path()), run.circumstances(), wanted);
                 window.execute(() -> answer(index, new Way.Found(proven)));
             } catch (Refused refused) {
                 window.execute(() -> refuse(index, refused));

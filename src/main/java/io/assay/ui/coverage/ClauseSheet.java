@@ -112,7 +112,7 @@ final class ClauseSheet extends ScrollPane {
         var run = model.coveredProperty().get().run();
         var paths = model.artefact().map(object -> List.of(object.path())).orElseGet(() -> open.evidence().stream().map(Object::toString)
             .collect(Collectors.toList()));
-        String text = ShellCommand.coverage(paths, entry.framework().id(), entry.id(), open.trustFiles(), run.circumstances().at());
+        String text = ShellCommand.coverage(paths, entry.framework().id(), entry.id(), open.broughtProperty().get(), run.circumstances().at());
         String period = model.wish().period().map(days -> " --from " + days.from() + " --to " + days.to()).orElse("");
         return column(2, row(8, whole(words.say(CoverageText.COMMAND), "section"), gap(),
             signButton(words.say(CoverageText.COPY), Feather.COPY, () -> export.copy(text + period))),

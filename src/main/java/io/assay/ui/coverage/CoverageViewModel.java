@@ -5,7 +5,7 @@ import io.assay.coverage.ClauseEntry;
 import io.assay.coverage.CoverageResult;
 import io.assay.report.view.Look;
 import io.assay.report.view.Sight;
-import io.assay.trust.TrustStore;
+import io.assay.format.Circumstances;
 import io.assay.ui.session.CoverageWish;
 import io.assay.ui.session.Covered;
 import io.assay.ui.session.Engine;
@@ -117,12 +117,12 @@ public final class CoverageViewModel {
         var next = Counting.of(run, List.copyOf(open.evidence()), artefact(), wish.get(), window, progress::set);
         counting = next;
         phase.set(Phase.WORKING);
-        background.execute(() -> work(next, run.circumstances().trust()));
+        background.execute(() -> work(next, run.circumstances()));
     }
 
-    private void work(Counting next, TrustStore trust) {
+    private void work(Counting next, Circumstances light) {
         try {
-            Covered done = engine.coverage(next.evidence(), trust, next.wish(), next);
+            Covered done = engine.coverage(next.evidence(), light, next.wish(), next);
             window.execute(() -> settle(next, next.cancelled() ? Phase.CANCELLED : Phase.DONE, done, null));
         } catch (Refused refused) {
             window.execute(() -> settle(next, Phase.REFUSED, null, refused.problem()));

@@ -46,7 +46,7 @@ final class Inquiries {
             var frameworks = all.result().frameworks().stream().map(one -> one.framework().id()).toList();
             var evidence = model.evidence();
             var wish = model.wish();
-            split.ask(monitor -> engine.split(by, frameworks, evidence, all.run().circumstances().trust(), wish, monitor));
+            split.ask(monitor -> engine.split(by, frameworks, evidence, all.run().circumstances(), wish, monitor));
         }
     }
 
@@ -57,7 +57,7 @@ final class Inquiries {
             var evidence = model.evidence();
             var wish = model.wish();
             var before = input.map(List::of).orElse(evidence);
-            changes.ask(monitor -> engine.changes(before, days, evidence, all.run().circumstances().trust(), wish, monitor));
+            changes.ask(monitor -> engine.changes(before, days, evidence, all.run().circumstances(), wish, monitor));
         }
     }
 
@@ -68,7 +68,7 @@ final class Inquiries {
             told.set(entry);
             var evidence = model.evidence();
             var wish = model.wish();
-            events.ask(monitor -> engine.events(entry.coverage().rule().get(), evidence, all.run().circumstances().trust(), wish, monitor));
+            events.ask(monitor -> engine.events(entry.coverage().rule().get(), evidence, all.run().circumstances(), wish, monitor));
         }
     }
 

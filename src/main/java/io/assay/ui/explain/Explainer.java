@@ -6,6 +6,7 @@ import io.assay.ui.session.ShellCommand;
 import io.assay.ui.session.Topic;
 import io.assay.ui.support.Words;
 import java.util.List;
+import java.util.Optional;
 
 /** Turns what is selected into an explanation of a depth. Says nothing that the verdict does not hold. */
 public final class Explainer {
@@ -21,7 +22,7 @@ public final class Explainer {
         var draft = new Draft(words);
         switch (topic) {
             case Topic.Nothing _ -> { }
-            case Topic.Artefact(var object) -> new OfArtefact(words).write(draft, object, depth);
+            case Topic.Artefact(var object) -> new OfArtefact(words, Optional.ofNullable(open.resultProperty().get()).map(run -> run.circumstances().policy())).write(draft, object, depth);
             case Topic.OfAxis(var object, var axis) -> new OfAxis(words).write(draft, object, axis);
             case Topic.Check(var object, var result) -> new OfCheck(words).write(draft, object, result, depth);
             case Topic.Observed(_, var seen) -> new OfFinding(words).write(draft, seen, depth);
@@ -39,15 +40,15 @@ public final class Explainer {
             return "";
         }
         var at = result.circumstances().at();
-        var trust = open.trustFiles();
+        var files = open.broughtProperty().get();
         return switch (topic) {
-            case Topic.Artefact(var object) -> ShellCommand.verify(object.path(), trust, at);
-            case Topic.OfAxis(var object, _) -> ShellCommand.verify(object.path(), trust, at);
-            case Topic.Check(var object, _) -> ShellCommand.verify(object.path(), trust, at);
-            case Topic.Observed(var object, _) -> ShellCommand.verify(object.path(), trust, at);
-            case Topic.Occurred(var object, _) -> ShellCommand.verify(object.path(), trust, at);
+            case Topic.Artefact(var object) -> ShellCommand.verify(object.path(), files, at);
+            case Topic.OfAxis(var object, _) -> ShellCommand.verify(object.path(), files, at);
+            case Topic.Check(var object, _) -> ShellCommand.verify(object.path(), files, at);
+            case Topic.Observed(var object, _) -> ShellCommand.verify(object.path(), files, at);
+            case Topic.Occurred(var object, _) -> ShellCommand.verify(object.path(), files, at);
             case Topic.Bytes(var object, var span) -> span.entry().isEmpty()
-                ? ShellCommand.protection(object.path(), span.range().from(), span.range().to(), trust, at) : ShellCommand.verify(object.path(), trust, at);
+                ? ShellCommand.protection(object.path(), span.range().from(), span.range().to(), files, at) : ShellCommand.verify(object.path(), files, at);
             case Topic.Nothing _, Topic.Key _ -> "";
         };
     }

@@ -5,16 +5,18 @@ import io.assay.check.CheckResult;
 import io.assay.check.Claim;
 import io.assay.check.Outcome;
 import io.assay.protection.Unit;
+import io.assay.trust.Policy;
 import io.assay.ui.look.Mark;
 import io.assay.ui.support.Shorten;
 import io.assay.ui.support.Words;
 import io.assay.verify.ObjectResult;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 
 /** Explains an artefact as a whole: what the verdict shows and what it does not, then its figures, then what binds its bytes. */
-record OfArtefact(Words words) {
+record OfArtefact(Words words, Optional<Policy> policy) {
     void write(Draft draft, ObjectResult object, Depth depth) {
         var verdict = object.verdict();
         draft.heading(Mark.of(verdict.indication()), Shorten.fileName(object.path()), words.name(verdict.indication()));
@@ -45,6 +47,7 @@ record OfArtefact(Words words) {
             .figure(ExplainText.OPEN_CHECKS, count(object, EnumSet.of(Outcome.INDETERMINATE, Outcome.ERROR, Outcome.NOT_CHECKED)));
         draft.group(ExplainText.IN_VERDICT).figure(ExplainText.ASSURANCE, words.name(object.verdict().assurance()))
             .exact(ExplainText.SUB_INDICATION, object.verdict().subIndication() == null ? "" : object.verdict().subIndication().name());
+        policy.ifPresent(used -> draft.exact(ExplainText.POLICY, used.id()).exact(ExplainText.POLICY_SHA256, Shorten.grouped(used.sha256())));
         draft.bullets(ExplainText.COMPANIONS, object.companions());
     }
 

@@ -1,20 +1,22 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.assay.ui.open;
 
+import io.assay.ui.session.Brought;
 import io.assay.ui.support.Memory;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The cases opened lately, by the paths of their evidence and trust files; nothing of their content is kept. */
+/** The cases opened lately, by the paths of their evidence, trust and policy files; nothing of their content is kept. */
 public final class RecentCases {
     private static final int KEPT = 8;
     private static final String EVIDENCE = "\n";
-    private static final String TRUST = "\0";
+    private static final String PART = "\0";
 
     private final Memory memory;
 
@@ -23,10 +25,9 @@ public final class RecentCases {
     }
 
     /** What was opened together. */
-    public record Entry(List<Path> evidence, List<Path> trust) {
+    public record Entry(List<Path> evidence, Brought files) {
         public Entry {
             evidence = List.copyOf(evidence);
-            trust = List.copyOf(trust);
         }
     }
 
@@ -40,12 +41,14 @@ public final class RecentCases {
     }
 
     /** Puts a case on top; the same evidence stands there once. */
-    public void opened(List<Path> evidence, List<Path> trust) {
-        var absolute = new Entry(evidence.stream().map(Path::toAbsolutePath).toList(), trust.stream().map(Path::toAbsolutePath).toList());
+    public void opened(List<Path> evidence, Brought files) {
+        var absolute = new Entry(evidence.stream().map(Path::toAbsolutePath).toList(),
+            new Brought(files.trust().stream().map(Path::toAbsolutePath).toList(), files.policy().map(Path::toAbsolutePath)));
         var kept = Stream.concat(Stream.of(absolute), entries().stream().filter(entry -> !entry.evidence().equals(absolute.evidence())))
             .limit(KEPT).toList();
         for (int i = 0; i < kept.size(); i++) {
-            memory.remember(name(i), joined(kept.get(i).evidence()) + TRUST + joined(kept.get(i).trust()));
+            memory.remember(name(i), String.join(PART, joined(kept.get(i).evidence()), joined(kept.get(i).files().trust()),
+                joined(kept.get(i).files().policy().stream().toList())));
         }
     }
 
@@ -65,8 +68,9 @@ public final class RecentCases {
     }
 
     private static Entry read(String text) {
-        String[] parts = text.split(TRUST, -1);
-        return new Entry(paths(parts[0]), parts.length > 1 ? paths(parts[1]) : List.of());
+        String[] parts = text.split(PART, -1);
+        return new Entry(paths(parts[0]), new Brought(parts.length > 1 ? paths(parts[1]) : List.of(),
+            parts.length > 2 ? paths(parts[2]).stream().findFirst() : Optional.empty()));
     }
 
     /** A path that this system cannot spell is none. */

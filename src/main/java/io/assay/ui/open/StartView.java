@@ -94,13 +94,13 @@ public final class StartView extends ScrollPane {
         String name = Shorten.middle(first.getFileName() == null ? first.toString() : first.getFileName().toString(), NAME);
         String title = entry.evidence().size() == 1 ? name : words.say(StartText.RECENT_MORE, name, entry.evidence().size() - 1);
         String place = Shorten.middle(first.toString(), PATH);
-        String keys = entry.trust().isEmpty() ? "" : words.say(StartText.RECENT_TRUST, entry.trust().size());
+        String keys = entry.files().trust().isEmpty() ? "" : words.say(StartText.RECENT_TRUST, entry.files().trust().size());
         var line = row(12, column(1, label(title, "medium"), label(place, "muted", "small")), gap(), whole(keys, "muted", "small"));
         var button = new Button(null, line);
         button.getStyleClass().setAll("recent");
         button.setMaxWidth(Double.MAX_VALUE);
         button.setAccessibleText(title + ", " + first + (keys.isEmpty() ? "" : ", " + keys));
-        button.setOnAction(_ -> open.begin(List.copyOf(entry.evidence()), List.copyOf(entry.trust())));
+        button.setOnAction(_ -> open.begin(entry.evidence(), entry.files()));
         line.prefWidthProperty().bind(button.widthProperty().subtract(16));
         return button;
     }

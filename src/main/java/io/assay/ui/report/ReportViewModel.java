@@ -3,6 +3,7 @@ package io.assay.ui.report;
 
 import io.assay.text.Language;
 import io.assay.ui.seal.SealViewModel;
+import io.assay.ui.session.Brought;
 import io.assay.ui.session.OpenCase;
 import io.assay.ui.session.Refused;
 import io.assay.ui.session.Reports;
@@ -58,7 +59,7 @@ public final class ReportViewModel {
     }
 
     /** What a preview was asked of; an older one never overwrites a newer. */
-    private record Sight(RunResult result, ReportWish wish, List<Path> evidence, List<Path> trust) {
+    private record Sight(RunResult result, ReportWish wish, List<Path> evidence, Brought files) {
     }
 
     /** Asks for the pages; draws nothing while the screen is not there. */
@@ -67,7 +68,7 @@ public final class ReportViewModel {
         newest = null;
         pages.show(null);
         if (result != null && shown) {
-            newest = new Sight(result, wish.get(), List.copyOf(open.evidence()), List.copyOf(open.trustFiles()));
+            newest = new Sight(result, wish.get(), List.copyOf(open.evidence()), open.broughtProperty().get());
             sights.offer(newest);
         }
     }
@@ -80,7 +81,7 @@ public final class ReportViewModel {
 
     private void draw(Sight sight) {
         try {
-            var dossier = reports.dossier(sight.result, sight.evidence, sight.trust, sight.wish.language(), sight.wish.options());
+            var dossier = reports.dossier(sight.result, sight.evidence, sight.files, sight.wish.language(), sight.wish.options());
             var paper = reports.paper(dossier, _ -> sight == newest);
             window.execute(() -> paper.ifPresent(drawn -> {
                 if (sight == newest) {
@@ -118,9 +119,9 @@ public final class ReportViewModel {
         var result = open.resultProperty().get();
         if (result != null) {
             var evidence = List.copyOf(open.evidence());
-            var trust = List.copyOf(open.trustFiles());
+            var brought = open.broughtProperty().get();
             files.save(title, name(result) + ".report.pdf", "pdf").ifPresent(file -> write(file, into -> {
-                reports.printReport(result, reports.dossier(result, evidence, trust, wished.language(), wished.options()), into, this::goesOn);
+                reports.printReport(result, reports.dossier(result, evidence, brought, wished.language(), wished.options()), into, this::goesOn);
                 if (!stopped) {
                     seal.report(into);
                 }

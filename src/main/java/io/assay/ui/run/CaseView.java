@@ -53,7 +53,8 @@ public final class CaseView extends VBox {
 
     private void show(Stage stage) {
         count.setText(words.number(open.rows().size()));
-        trust.setText(open.trustFiles().isEmpty() ? words.say(CaseText.NO_TRUST) : words.say(CaseText.TRUST_COUNT, open.trustFiles().size()));
+        int files = open.broughtProperty().get().trust().size();
+        trust.setText(files == 0 ? words.say(CaseText.NO_TRUST) : words.say(CaseText.TRUST_COUNT, files));
         shown(cancel, stage.busy());
         shown(pause, stage.busy());
         cancel.setDisable(stage == Stage.STOPPING);

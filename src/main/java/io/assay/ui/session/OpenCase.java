@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.assay.ui.session;
 
-import io.assay.trust.TrustStore;
+import io.assay.format.Circumstances;
 import io.assay.verify.ObjectResult;
 import io.assay.verify.RunResult;
 import java.nio.file.Path;
@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
@@ -32,14 +33,13 @@ public final class OpenCase {
     private final Executor runs;
     private final Executor window;
     private final ObservableList<Path> evidence = FXCollections.observableArrayList();
-    private final ObservableList<Path> trustFiles = FXCollections.observableArrayList();
     private final ObservableList<EvidenceRow> rows = FXCollections.observableArrayList();
     private final ObservableList<Path> shownEvidence = FXCollections.unmodifiableObservableList(evidence);
-    private final ObservableList<Path> shownTrustFiles = FXCollections.unmodifiableObservableList(trustFiles);
     private final ObservableList<EvidenceRow> shownRows = FXCollections.unmodifiableObservableList(rows);
     private final ObjectProperty<Stage> stage = new SimpleObjectProperty<>(Stage.EMPTY);
     private final ObjectProperty<RunResult> result = new SimpleObjectProperty<>();
-    private final ObjectProperty<TrustStore> trust = new SimpleObjectProperty<>();
+    private final ObjectProperty<Brought> brought = new SimpleObjectProperty<>(Brought.NOTHING);
+    private final ObjectProperty<Circumstances> light = new SimpleObjectProperty<>();
     private final ObjectProperty<Problem> problem = new SimpleObjectProperty<>();
     private final ObjectProperty<Duration> elapsed = new SimpleObjectProperty<>(Duration.ZERO);
     private final LongSupplier nanos;
@@ -68,31 +68,45 @@ public final class OpenCase {
 
     /** Brings trust files along and examines the evidence again, in their light. */
     public void trust(List<Path> files) {
-        add(trustFiles, files);
+        bring(brought.get().with(files));
+    }
+
+    /** Lets findings weigh what this policy says, or what the one says that is built in, and examines the evidence again. */
+    public void judgeBy(Optional<Path> policy) {
+        bring(brought.get().under(policy));
+    }
+
+    private void bring(Brought files) {
+        brought.set(files);
         verify();
     }
 
-    /** Takes what was dropped on the window: evidence is opened, trust files are only proposed to the auditor. */
-    public void drop(List<Path> paths, Consumer<List<Path>> propose) {
+    /** Takes what was dropped on the window: evidence is opened, trust and policy files are only proposed to the auditor. */
+    public void drop(List<Path> paths, Consumer<Brought> propose) {
         runs.execute(() -> {
-            var brought = paths.stream().filter(engine::isTrust).toList();
-            var named = paths.stream().filter(path -> !brought.contains(path)).toList();
+            var proposed = new Brought(paths.stream().filter(engine::isTrust).toList(), paths.stream().filter(engine::isPolicy).findFirst());
+            var named = paths.stream().filter(path -> !proposed.trust().contains(path) && !proposed.policy().equals(Optional.of(path))).toList();
             window.execute(() -> {
                 if (!named.isEmpty()) {
                     open(named);
                 }
-                if (!brought.isEmpty()) {
-                    propose.accept(brought);
+                if (!proposed.isNothing()) {
+                    propose.accept(proposed);
                 }
             });
         });
     }
 
     /** Leaves the case that is open and begins one with these. */
-    public void begin(List<Path> paths, List<Path> trustPaths) {
+    public void begin(List<Path> paths, Brought files) {
         close();
-        trustFiles.setAll(trustPaths);
+        brought.set(files);
         open(paths);
+    }
+
+    /** The same with trust files alone. */
+    public void begin(List<Path> paths, List<Path> trust) {
+        begin(paths, Brought.trust(trust));
     }
 
     /** Writes the sample case and opens it. */
@@ -115,8 +129,7 @@ public final class OpenCase {
 
     /** Stops trusting a file that was brought along. */
     public void withdraw(Path trustFile) {
-        trustFiles.remove(trustFile);
-        verify();
+        bring(brought.get().without(trustFile));
     }
 
     /** Examines everything once more; a run that is going on is given up for it. */
@@ -133,8 +146,8 @@ public final class OpenCase {
         stage.set(evidence.isEmpty() ? Stage.EMPTY : Stage.RUNNING);
         began = nanos.getAsLong();
         var paths = List.copyOf(evidence);
-        var keys = List.copyOf(trustFiles);
-        runs.execute(() -> examine(next, paths, keys));
+        var files = brought.get();
+        runs.execute(() -> examine(next, paths, files));
     }
 
     public void cancel() {
@@ -163,9 +176,9 @@ public final class OpenCase {
     /** Puts everything away. */
     public void close() {
         evidence.clear();
-        trustFiles.clear();
+        brought.set(Brought.NOTHING);
         verify();
-        trust.set(null);
+        light.set(null);
     }
 
     /** Shows what could not be done; the next command clears it. */
@@ -183,12 +196,12 @@ public final class OpenCase {
         problem.set(null);
     }
 
-    private void examine(Run current, List<Path> paths, List<Path> keys) {
+    private void examine(Run current, List<Path> paths, Brought files) {
         try {
-            TrustStore store = engine.trust(keys);
-            window.execute(() -> settle(current, () -> trust.set(store)));
+            Circumstances read = engine.circumstances(files);
+            window.execute(() -> settle(current, () -> light.set(read)));
             if (!paths.isEmpty()) {
-                RunResult said = engine.verify(paths, store, current);
+                RunResult said = engine.verify(paths, read, current);
                 Map<String, String> taken = stamps(said);
                 window.execute(() -> settle(current, () -> finish(said, taken)));
             }
@@ -258,8 +271,9 @@ public final class OpenCase {
         return shownEvidence;
     }
 
-    public ObservableList<Path> trustFiles() {
-        return shownTrustFiles;
+    /** The files in whose light the evidence is examined; never null. */
+    public ReadOnlyObjectProperty<Brought> broughtProperty() {
+        return brought;
     }
 
     /** The artefacts, in the order in which their turn came. */
@@ -276,9 +290,9 @@ public final class OpenCase {
         return result;
     }
 
-    /** The keys in use; null where nothing was read yet. */
-    public ReadOnlyObjectProperty<TrustStore> trustProperty() {
-        return trust;
+    /** The keys and the policy in use; null where nothing was read yet. */
+    public ReadOnlyObjectProperty<Circumstances> lightProperty() {
+        return light;
     }
 
     /** Whether an artefact changed since it was examined, as far as {@link #recheck} saw. */

@@ -18,6 +18,8 @@ public record Problem(Kind kind, String subject, Optional<Phrase> detail) {
         UNREADABLE(66),
         /** A trust file is not what it should be. */
         TRUST(64),
+        /** A policy file is not what it should be. */
+        POLICY(64),
         /** A catalogue of clauses is not what it should be. */
         CATALOGUE(64),
         /** A file that Assay makes could not be written. */

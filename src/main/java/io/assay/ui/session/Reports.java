@@ -25,9 +25,9 @@ public interface Reports {
      * Puts a report together.
      *
      * @param evidence what was named, as the report says how to repeat the run
-     * @param trust    the trust files brought along
+     * @param files    what was brought along
      */
-    Dossier dossier(RunResult run, List<Path> evidence, List<Path> trust, Language language, DossierOptions options) throws Refused;
+    Dossier dossier(RunResult run, List<Path> evidence, Brought files, Language language, DossierOptions options) throws Refused;
 
     /**
      * Writes a report as PDF.

@@ -7,7 +7,7 @@ import io.assay.coverage.Period;
 import io.assay.coverage.SplitBy;
 import io.assay.coverage.catalogue.ClauseRule.ByType;
 import io.assay.coverage.change.ClauseChange;
-import io.assay.trust.TrustStore;
+import io.assay.format.Circumstances;
 import io.assay.verify.RunMonitor;
 import io.assay.verify.RunResult;
 import java.nio.file.Path;
@@ -20,14 +20,14 @@ public interface Surveys {
     Optional<Covered> counted(RunResult run);
 
     /** Counts what the evidence says of every clause that concerns it. */
-    Covered coverage(List<Path> evidence, TrustStore trust, CoverageWish wish, RunMonitor monitor) throws Refused;
+    Covered coverage(List<Path> evidence, Circumstances light, CoverageWish wish, RunMonitor monitor) throws Refused;
 
     /** Counts each part of the evidence apart, for the clauses of these frameworks. */
-    CoverageSplit split(SplitBy by, List<String> frameworks, List<Path> evidence, TrustStore trust, CoverageWish wish, RunMonitor monitor)
+    CoverageSplit split(SplitBy by, List<String> frameworks, List<Path> evidence, Circumstances light, CoverageWish wish, RunMonitor monitor)
         throws Refused;
 
     /** Lists the events that a rule asks for. */
-    ClauseEvents events(ByType rule, List<Path> evidence, TrustStore trust, CoverageWish wish, RunMonitor monitor) throws Refused;
+    ClauseEvents events(ByType rule, List<Path> evidence, Circumstances light, CoverageWish wish, RunMonitor monitor) throws Refused;
 
     /**
      * Says what moved between two counts.
@@ -36,6 +36,6 @@ public interface Surveys {
      * @param period over which days that is counted; empty: over those that it spans
      * @param after  what is, counted as wished
      */
-    List<ClauseChange> changes(List<Path> before, Optional<Period> period, List<Path> after, TrustStore trust, CoverageWish wish, RunMonitor monitor)
+    List<ClauseChange> changes(List<Path> before, Optional<Period> period, List<Path> after, Circumstances light, CoverageWish wish, RunMonitor monitor)
         throws Refused;
 }

@@ -36,6 +36,10 @@ final class Commands {
         models.trust().propose(around.files().trust(words().say(TrustText.CHOOSE)));
     }
 
+    void bringPolicy() {
+        around.files().policy(words().say(TrustText.POLICY_CHOOSE)).ifPresent(models.trust()::judgeBy);
+    }
+
     void pinKey() {
         around.files().publicKey(words().say(TrustText.PIN_CHOOSE)).ifPresent(models.trust()::beginPinning);
     }

@@ -34,7 +34,7 @@ public record Models(Settings settings, OpenCase open, Selection selection, Shel
         var recent = new RecentCases(around.memory());
         open.stageProperty().addListener((_, _, stage) -> {
             if (stage == Stage.DONE) {
-                recent.opened(open.evidence(), open.trustFiles());
+                recent.opened(open.evidence(), open.broughtProperty().get());
             }
         });
         return new Models(settings, open, selection, new ShellViewModel(open, selection, around.lanes()), new CaseViewModel(open, selection),

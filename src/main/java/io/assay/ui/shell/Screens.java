@@ -82,7 +82,8 @@ final class Screens {
             case CASE -> new CaseView(models.open(), models.artefacts(), words, life,
                 new CaseView.Commands(commands::openFiles, commands::openFolder, commands::bringTrust, () -> commands.go(Screen.VERDICT)));
             case VERDICT -> verdict();
-            case TRUST -> new TrustView(models.open(), models.trust(), words, life, commands::bringTrust, commands::pinKey);
+            case TRUST -> new TrustView(models.open(), models.trust(), words, life,
+                new TrustView.Commands(commands::bringTrust, commands::pinKey, commands::bringPolicy));
             case REPORT -> new ReportView(models.open(), models.report(), words, life);
             case SETTINGS -> new SettingsView(models.settings(), words, around.version());
             case COVERAGE -> new CoverageView(models.open(), models.coverage(), models.export(), this::bytes, words, life);

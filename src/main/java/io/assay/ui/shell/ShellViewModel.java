@@ -107,6 +107,9 @@ public final class ShellViewModel {
         said.add(words.size(result.objects().stream().mapToLong(ObjectResult::size).sum()));
         said.add(words.seconds(open.elapsedProperty().get()));
         said.add(words.say(ShellText.STATUS_LANES, lanes));
+        if (open.broughtProperty().get().policy().isPresent()) {
+            said.add(words.say(ShellText.STATUS_POLICY, result.circumstances().policy().id()));
+        }
         boolean unchanged = result.custody().stream().allMatch(CustodyEntry::unchanged);
         said.add(words.say(ShellText.STATUS_AT, result.circumstances().at().toString().substring(0, MINUTES).replace('T', ' ') + " Z"));
         said.add(words.say(open.changedProperty().get() ? ShellText.STATUS_CHANGED_SINCE : unchanged ? ShellText.STATUS_UNCHANGED

@@ -16,6 +16,9 @@ public interface FilePicker {
     /** Trust files to bring along. */
     List<Path> trust(String title);
 
+    /** A policy file to judge by. */
+    Optional<Path> policy(String title);
+
     /** A key to trust. */
     Optional<Path> publicKey(String title);
 

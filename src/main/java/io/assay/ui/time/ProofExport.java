@@ -62,7 +62,7 @@ public final class ProofExport {
         }
         files.save(title, "event-" + name.replaceAll("[^A-Za-z0-9-]", "_") + ".capsule.json", "json").ifPresent(file -> background.execute(() -> {
             try {
-                Proven proven = engine.prove(Path.of(object.path()), run.circumstances().trust(), wanted);
+                Proven proven = engine.prove(Path.of(object.path()), run.circumstances(), wanted);
                 reports.save(run, proven.file(), file);
                 window.execute(() -> said.set(new Said(Optional.of(file), Optional.empty())));
             } catch (Refused refused) {

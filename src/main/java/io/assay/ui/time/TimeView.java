@@ -159,7 +159,7 @@ public final class TimeView extends VBox {
         var run = open.resultProperty().get();
         if (seen != null && object != null && run != null) {
             model.past().trace(row == null ? "" : row.path());
-            who.show(seen, row, ShellCommand.replay(object.path(), model.scopeProperty().get(), seen.a().projection().at(), open.trustFiles(),
+            who.show(seen, row, ShellCommand.replay(object.path(), model.scopeProperty().get(), seen.a().projection().at(), open.broughtProperty().get(),
                 run.circumstances().at()));
         }
     }

@@ -9,7 +9,7 @@ import io.assay.replay.Extent;
 import io.assay.replay.Provenance.Origin;
 import io.assay.replay.Scope;
 import io.assay.replay.StateChange;
-import io.assay.trust.TrustStore;
+import io.assay.format.Circumstances;
 import io.assay.ui.session.Engine;
 import io.assay.ui.session.OpenCase;
 import io.assay.ui.session.Rebuilt;
@@ -115,13 +115,13 @@ public final class TimeViewModel {
         if (run != null && object != null) {
             stale = false;
             phase.set(Phase.OPENING);
-            background.execute(() -> open(object, run.circumstances().trust()));
+            background.execute(() -> open(object, run.circumstances()));
         }
     }
 
-    private void open(ObjectResult object, TrustStore trust) {
+    private void open(ObjectResult object, Circumstances light) {
         try {
-            Optional<Rebuilt> opened = engine.replay(Path.of(object.path()), trust);
+            Optional<Rebuilt> opened = engine.replay(Path.of(object.path()), light);
             if (opened.isEmpty()) {
                 settle(object, null, List.of(), Phase.NOT_REPLAYABLE);
             } else {

@@ -32,5 +32,6 @@ public enum TrustText implements Word {
     COMPARED_NOT,
     /** Arguments: who, instant, fingerprint. */
     COMPARED_OTHER,
+    POLICY, POLICY_BRING, POLICY_CHOOSE, POLICY_BUILT_IN, POLICY_WHY,
     PLACE_ENVIRONMENT, PLACE_BUILT_IN
 }

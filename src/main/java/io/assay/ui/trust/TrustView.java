@@ -12,6 +12,7 @@ import static io.assay.ui.look.Nodes.signButton;
 import static io.assay.ui.look.Nodes.styled;
 import static io.assay.ui.look.Nodes.whole;
 
+import io.assay.format.Circumstances;
 import io.assay.trust.Anchor;
 import io.assay.trust.PinnedKey;
 import io.assay.ui.look.Cards;
@@ -36,40 +37,45 @@ public final class TrustView extends VBox {
     private final OpenCase open;
     private final TrustViewModel model;
     private final Words words;
-    private final Runnable bring;
+    private final Commands commands;
     private final VBox body = styled(new VBox(), "trust-body");
 
     /**
-     * @param bring asks for a trust file and proposes it
-     * @param pin   asks for the file of a key and begins to pin it
+     * What the screen asks of the window.
+     *
+     * @param bring  asks for a trust file and proposes it
+     * @param pin    asks for the file of a key and begins to pin it
+     * @param policy asks for a policy file and judges by it
      */
-    public TrustView(OpenCase open, TrustViewModel model, Words words, Lifetime life, Runnable bring, Runnable pin) {
+    public record Commands(Runnable bring, Runnable pin, Runnable policy) {
+    }
+
+    public TrustView(OpenCase open, TrustViewModel model, Words words, Lifetime life, Commands commands) {
         this.open = open;
         this.model = model;
         this.words = words;
-        this.bring = bring;
+        this.commands = commands;
         setId("trust");
-        var pinning = button(words.say(TrustText.PIN), Feather.KEY, pin);
+        var pinning = button(words.say(TrustText.PIN), Feather.KEY, commands.pin());
         pinning.setId("pin-key");
-        var head = styled(row(8, whole(words.say(TrustText.TRUST), "strong"), gap(), pinning, button(words.say(TrustText.BRING), Feather.PLUS, bring)), "pane-head");
+        var head = styled(row(8, whole(words.say(TrustText.TRUST), "strong"), gap(), pinning, button(words.say(TrustText.BRING), Feather.PLUS, commands.bring())), "pane-head");
         var scroll = new ScrollPane(body);
         scroll.setFitToWidth(true);
         scroll.setFitToHeight(true);
         getChildren().setAll(head, grow(scroll));
-        life.hear(open.trustFiles(), this::show);
+        life.hear(open.broughtProperty(), this::show);
         life.hear(open.resultProperty(), this::show);
-        life.follow(open.trustProperty(), _ -> show());
+        life.follow(open.lightProperty(), _ -> show());
     }
 
     private void show() {
-        var store = open.trustProperty().get();
-        if (open.trustFiles().isEmpty() && (store == null || store.keys().isEmpty() && store.anchors().isEmpty())) {
-            body.getChildren().setAll(grow(States.empty(words.say(TrustText.NONE), words.say(TrustText.NONE_WHY), words.say(TrustText.BRING), bring)));
-            return;
-        }
+        var light = open.lightProperty().get();
+        var store = light == null ? null : light.trust();
         body.getChildren().clear();
         files();
-        if (store != null) {
+        if (open.broughtProperty().get().trust().isEmpty() && (store == null || store.keys().isEmpty() && store.anchors().isEmpty())) {
+            body.getChildren().add(grow(States.empty(words.say(TrustText.NONE), words.say(TrustText.NONE_WHY), words.say(TrustText.BRING), commands.bring())));
+        } else if (store != null) {
             var at = Optional.ofNullable(open.resultProperty().get()).map(result -> result.circumstances().at());
             section(TrustText.KEYS, store.keys().stream().map(key -> card(key, at)).toList());
             section(TrustText.ANCHORS, store.anchors().stream().map(this::anchor).toList());
@@ -77,13 +83,15 @@ public final class TrustView extends VBox {
     }
 
     private void files() {
+        var brought = open.broughtProperty().get();
         var list = column(0);
-        for (var file : open.trustFiles()) {
-            list.getChildren().add(file(file));
-        }
-        if (!open.trustFiles().isEmpty()) {
+        brought.trust().forEach(file -> list.getChildren().add(file(file)));
+        if (!brought.trust().isEmpty()) {
             body.getChildren().addAll(label(words.say(TrustText.FILES), "section"), list);
         }
+        var light = open.lightProperty().get();
+        body.getChildren().addAll(label(words.say(TrustText.POLICY), "section"),
+            new PolicyRow(brought.policy(), Optional.ofNullable(light).map(Circumstances::policy), words, commands.policy(), () -> open.judgeBy(Optional.empty())));
     }
 
     private Node file(Path file) {

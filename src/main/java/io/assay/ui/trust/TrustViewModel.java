@@ -4,6 +4,7 @@ package io.assay.ui.trust;
 import io.assay.trust.PinnedKey;
 import io.assay.trust.TrustStore;
 import io.assay.trust.pinning.KeyClaim;
+import io.assay.ui.session.Brought;
 import io.assay.ui.session.Engine;
 import io.assay.ui.session.OpenCase;
 import io.assay.ui.session.Problem;
@@ -12,6 +13,7 @@ import io.assay.ui.session.Selection;
 import io.assay.ui.session.Topic;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -41,6 +43,24 @@ public final class TrustViewModel {
         public Proposal {
             files = List.copyOf(files);
         }
+    }
+
+    /** Shows what trust files would bring, and lets a policy decide from now on if it can be read. */
+    public void propose(Brought files) {
+        propose(files.trust());
+        files.policy().ifPresent(this::judgeBy);
+    }
+
+    /** Lets the findings weigh what this policy says; one that cannot be read changes nothing. */
+    public void judgeBy(Path policy) {
+        background.execute(() -> {
+            try {
+                engine.policy(policy);
+                window.execute(() -> open.judgeBy(Optional.of(policy)));
+            } catch (Refused refused) {
+                window.execute(() -> open.refuse(refused.problem()));
+            }
+        });
     }
 
     /** Reads the files and shows what they would bring. */

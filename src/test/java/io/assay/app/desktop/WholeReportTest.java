@@ -18,6 +18,7 @@ import io.assay.report.pdf.VeraPdf;
 import io.assay.sample.DemoCase;
 import io.assay.sample.Sample;
 import io.assay.text.Language;
+import io.assay.ui.session.Brought;
 import io.assay.ui.session.Covered;
 import io.assay.ui.session.Refused;
 import io.assay.verify.Lanes;
@@ -55,12 +56,12 @@ class WholeReportTest {
         WindowEngine engine = new WindowEngine(Installed.formats(), Lanes.one(), Clock.fixed(Instant.parse("2026-11-15T12:00:00Z"), ZoneOffset.UTC),
             _ -> null, Optional.empty(), _ -> { });
         reports = new WrittenReports(new Tool("Assay", "test", ""), Installed.formats(), any -> engine.counted(any).map(Covered::result));
-        run = engine.verify(List.of(folder.resolve("good")), engine.trust(List.of(folder.resolve("trust.json"))), RunMonitor.SILENT);
+        run = engine.verify(List.of(folder.resolve("good")), engine.circumstances(Brought.trust(List.of(folder.resolve("trust.json")))), RunMonitor.SILENT);
     }
 
     private Dossier dossier(Language language, DossierOptions options) throws Refused {
         List<StateRequest> points = Stream.of("end", "2").map(point -> StateRequest.parse(point, "", "").orElseThrow()).toList();
-        return reports.dossier(run, List.of(folder), List.of(), language, options.at(points));
+        return reports.dossier(run, List.of(folder), Brought.NOTHING, language, options.at(points));
     }
 
     @ParameterizedTest

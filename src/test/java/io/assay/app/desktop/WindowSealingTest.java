@@ -20,6 +20,7 @@ import io.assay.text.Language;
 import io.assay.ui.fixture.Worlds;
 import io.assay.ui.seal.SealViewModel;
 import io.assay.ui.seal.Sealing;
+import io.assay.ui.session.Brought;
 import io.assay.ui.session.Covered;
 import io.assay.ui.session.OpenCase;
 import io.assay.ui.session.Problem;
@@ -59,7 +60,7 @@ class WindowSealingTest {
         engine = new WindowEngine(Installed.formats(), Lanes.one(), Clock.fixed(Instant.parse("2026-12-01T00:00:00Z"), ZoneOffset.UTC), _ -> null,
             Optional.empty(), _ -> { });
         reports = new WrittenReports(new Tool("Assay", "test", ""), Installed.formats(), any -> engine.counted(any).map(Covered::result));
-        run = engine.verify(List.of(evidence), engine.trust(List.of(folder.resolve("case/trust.json"))), RunMonitor.SILENT);
+        run = engine.verify(List.of(evidence), engine.circumstances(Brought.trust(List.of(folder.resolve("case/trust.json")))), RunMonitor.SILENT);
     }
 
     private Sealing.Signer key(String algorithm) throws IOException, Refused {
@@ -79,7 +80,7 @@ class WindowSealingTest {
         assertEquals(32, HexFormat.of().parseHex(publicKey).length);
         Path pinned = Files.writeString(folder.resolve("pinned.json"), "{\"schema\":\"assay.trust/1\",\"keys\":[{\"id\":\"ada\",\"kind\":\"ed25519\",\"hex\":\""
             + publicKey + "\"}]}");
-        RunResult again = engine.verify(List.of(pack), engine.trust(List.of(pinned)), RunMonitor.SILENT);
+        RunResult again = engine.verify(List.of(pack), engine.circumstances(Brought.trust(List.of(pinned))), RunMonitor.SILENT);
         assertEquals(Assurance.SIGNED, again.verdict().assurance());
     }
 
@@ -106,7 +107,7 @@ class WindowSealingTest {
     @Test
     void theReportIsSignedInsideAndTellsOfCoverageAndStates() throws Exception {
         Path report = folder.resolve("report.pdf");
-        var dossier = reports.dossier(run, List.of(evidence), List.of(), Language.GERMAN, DossierOptions.EXECUTIVE);
+        var dossier = reports.dossier(run, List.of(evidence), Brought.NOTHING, Language.GERMAN, DossierOptions.EXECUTIVE);
         reports.printReport(run, dossier, report, Beat.NONE);
         reports.sealing().signReport(key("EC"), report);
         try (PDDocument pdf = Loader.loadPDF(Files.readAllBytes(report))) {

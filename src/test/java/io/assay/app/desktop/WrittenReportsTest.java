@@ -11,6 +11,7 @@ import io.assay.report.dossier.DossierOptions;
 import io.assay.sample.DemoCase;
 import io.assay.report.page.Beat;
 import io.assay.text.Language;
+import io.assay.ui.session.Brought;
 import io.assay.ui.session.Problem;
 import io.assay.ui.session.Refused;
 import io.assay.verify.Lanes;
@@ -44,7 +45,7 @@ class WrittenReportsTest {
         var engine = new WindowEngine(Installed.formats(), Lanes.one(), Clock.fixed(Instant.parse("2026-12-01T00:00:00Z"), ZoneOffset.UTC), _ -> null,
             Optional.empty(), _ -> { });
         assertTrue(engine.isTrust(evidence.resolve("trust.json")));
-        run = engine.verify(List.of(evidence.resolve("tampered")), engine.trust(List.of(evidence.resolve("trust.json"))), RunMonitor.SILENT);
+        run = engine.verify(List.of(evidence.resolve("tampered")), engine.circumstances(Brought.trust(List.of(evidence.resolve("trust.json")))), RunMonitor.SILENT);
     }
 
     @Test
@@ -53,7 +54,7 @@ class WrittenReportsTest {
         reports.saveVerdict(run, verdict);
         assertTrue(Files.readString(verdict).contains("\"schema\":\"assay.verdict/1\""));
         Path pdf = folder.resolve("report.pdf");
-        reports.printReport(run, reports.dossier(run, List.of(evidence), List.of(), Language.GERMAN, DossierOptions.EXECUTIVE), pdf, Beat.NONE);
+        reports.printReport(run, reports.dossier(run, List.of(evidence), Brought.NOTHING, Language.GERMAN, DossierOptions.EXECUTIVE), pdf, Beat.NONE);
         assertEquals("%PDF-", new String(Files.readAllBytes(pdf), 0, 5, StandardCharsets.ISO_8859_1));
         try (Stream<Path> left = Files.list(folder)) {
             assertTrue(left.noneMatch(file -> file.toString().endsWith(".part")));

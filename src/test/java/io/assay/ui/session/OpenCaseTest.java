@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -136,19 +137,52 @@ class OpenCaseTest {
     void droppedTrustFilesAreProposedAndNeverTrustedByThemselves() {
         var open = over(FakeEngine.saying(fixture.passed()));
         var proposed = new ArrayList<Path>();
-        open.drop(List.of(fixture.file(), Path.of("trust.json")), proposed::addAll);
+        open.drop(List.of(fixture.file(), Path.of("trust.json")), files -> proposed.addAll(files.trust()));
         assertEquals(List.of(Path.of("trust.json")), proposed);
         assertEquals(List.of(fixture.file()), open.evidence());
-        assertTrue(open.trustFiles().isEmpty());
+        assertTrue(open.broughtProperty().get().trust().isEmpty());
+    }
+
+    @Test
+    void aDroppedPolicyIsProposedAndIsNoEvidence() {
+        var open = over(FakeEngine.saying(fixture.passed()));
+        var proposed = new ArrayList<Brought>();
+        open.drop(List.of(Path.of("policy.json"), fixture.file()), proposed::add);
+        assertEquals(List.of(new Brought(List.of(), Optional.of(Path.of("policy.json")))), proposed);
+        assertEquals(List.of(fixture.file()), open.evidence());
+    }
+
+    @Test
+    void anotherPolicyExaminesAgainByItAndItStaysUntilItIsPutAway() {
+        var engine = FakeEngine.saying(fixture.passed());
+        var open = over(engine);
+        open.open(List.of(fixture.file()));
+        open.judgeBy(Optional.of(Path.of("policy.json")));
+        assertEquals("strict-policy.json", open.resultProperty().get().circumstances().policy().id());
+        open.trust(List.of(Path.of("trust.json")));
+        assertEquals("strict-policy.json", open.resultProperty().get().circumstances().policy().id());
+        open.judgeBy(Optional.empty());
+        assertEquals("assay-default-1", open.resultProperty().get().circumstances().policy().id());
+        assertEquals(4, engine.runs);
+    }
+
+    @Test
+    void aPolicyThatCannotBeReadStopsTheRunAndIsNamed() {
+        var engine = FakeEngine.saying(fixture.passed());
+        var open = over(engine);
+        open.begin(List.of(fixture.file()), new Brought(List.of(), Optional.of(Path.of("broken.json"))));
+        assertEquals(Stage.REFUSED, open.stageProperty().get());
+        assertEquals(Problem.of(Problem.Kind.POLICY, "broken.json"), open.problemProperty().get());
+        assertEquals(0, engine.runs);
     }
 
     @Test
     void closingPutsEverythingAway() {
         var open = over(FakeEngine.saying(fixture.failed()));
-        open.begin(List.of(fixture.file()), List.of(Path.of("trust.json")));
+        open.begin(List.of(fixture.file()), new Brought(List.of(Path.of("trust.json")), Optional.of(Path.of("policy.json"))));
         open.close();
         assertEquals(Stage.EMPTY, open.stageProperty().get());
-        assertTrue(open.evidence().isEmpty() && open.trustFiles().isEmpty() && open.rows().isEmpty());
+        assertTrue(open.evidence().isEmpty() && open.broughtProperty().get().isNothing() && open.rows().isEmpty());
         assertNull(open.resultProperty().get());
     }
 }

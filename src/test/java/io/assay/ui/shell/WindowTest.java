@@ -107,14 +107,33 @@ class WindowTest {
         answers.trust.add(Path.of("trust.json"));
         press(robot, KeyCode.CONTROL, KeyCode.T);
         assertNotNull(robot.lookup("#trust-proposal").query());
-        assertTrue(window.models().open().trustFiles().isEmpty());
+        assertTrue(window.models().open().broughtProperty().get().trust().isEmpty());
         press(robot, KeyCode.ESCAPE);
         assertTrue(robot.lookup("#trust-proposal").tryQuery().isEmpty());
-        assertTrue(window.models().open().trustFiles().isEmpty());
+        assertTrue(window.models().open().broughtProperty().get().trust().isEmpty());
         press(robot, KeyCode.CONTROL, KeyCode.T);
         robot.clickOn("#accept-trust");
-        assertEquals(answers.trust, window.models().open().trustFiles());
+        assertEquals(answers.trust, window.models().open().broughtProperty().get().trust());
         assertEquals(2, engine.runs);
+    }
+
+    @Test
+    void aPolicyIsChosenShownWithItsDigestAndPutAway(FxRobot robot) {
+        press(robot, KeyCode.CONTROL, KeyCode.O);
+        press(robot, KeyCode.CONTROL, KeyCode.DIGIT6);
+        assertTrue(robot.lookup("#withdraw-policy").tryQuery().isEmpty());
+        answers.policy = Path.of("broken.json");
+        robot.clickOn("#bring-policy");
+        assertEquals(Problem.Kind.POLICY, window.models().open().problemProperty().get().kind());
+        assertNotNull(robot.lookup("assay-default-1").query());
+        answers.policy = Path.of("policy.json");
+        robot.clickOn("#bring-policy");
+        assertNotNull(robot.lookup("strict-policy.json").query());
+        assertNotNull(robot.lookup("abababab abababab abababab abababab abababab abababab abababab abababab").query());
+        assertTrue(robot.lookup("#status").query().getAccessibleText().contains("policy strict-policy.json"));
+        robot.clickOn("#withdraw-policy");
+        assertNotNull(robot.lookup("assay-default-1").query());
+        assertFalse(robot.lookup("#status").query().getAccessibleText().contains("policy"));
     }
 
     @Test

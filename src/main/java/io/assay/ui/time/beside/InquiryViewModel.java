@@ -3,7 +3,7 @@ package io.assay.ui.time.beside;
 
 import io.assay.report.CommitmentReport;
 import io.assay.report.CompareReport;
-import io.assay.trust.TrustStore;
+import io.assay.format.Circumstances;
 import io.assay.ui.session.Engine;
 import io.assay.ui.session.OpenCase;
 import io.assay.ui.session.Refused;
@@ -31,7 +31,7 @@ public final class InquiryViewModel {
     private final BooleanProperty working = new SimpleBooleanProperty();
 
     private interface Question<T> {
-        T put(Path artefact, TrustStore trust) throws Refused;
+        T put(Path artefact, Circumstances light) throws Refused;
     }
 
     public InquiryViewModel(OpenCase open, Selection selection, Engine engine, FilePicker files, Executor background, Executor window) {
@@ -57,13 +57,13 @@ public final class InquiryViewModel {
     }
 
     void compare(Path older) {
-        put((artefact, trust) -> engine.compare(older, artefact, trust), compared);
+        put((artefact, light) -> engine.compare(older, artefact, light), compared);
     }
 
     /** Asks whether an id was committed once, several times or never. */
     void ask(String id) {
         if (!id.isBlank()) {
-            put((artefact, trust) -> engine.committed(artefact, trust, id.strip()), committed);
+            put((artefact, light) -> engine.committed(artefact, light, id.strip()), committed);
         }
     }
 
@@ -77,7 +77,7 @@ public final class InquiryViewModel {
         working.set(true);
         background.execute(() -> {
             try {
-                T found = question.put(Path.of(object.path()), run.circumstances().trust());
+                T found = question.put(Path.of(object.path()), run.circumstances());
                 window.execute(() -> {
                     if (selection.objectProperty().get() == object) {
                         working.set(false);
