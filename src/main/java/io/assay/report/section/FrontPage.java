@@ -20,7 +20,9 @@ import io.assay.verify.ObjectResult;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The cover: the outcome, what it rests on, what decided it, the six axes, every reservation in a sentence. */
 final class FrontPage {
@@ -54,7 +56,10 @@ final class FrontPage {
             DossierText rests = verdict.indication() == Indication.TOTAL_PASSED ? DossierText.RESTS_ON : DossierText.PASSING_RESTS_ON;
             sentences.add(material.say(rests, material.messages().name(verdict.assurance())));
         }
-        decisive().flatMap(this::brief).ifPresent(brief -> sentences.addFirst(brief + "."));
+        decisive().flatMap(this::brief).ifPresent(brief -> sentences.addFirst(worst(brief)));
+        if (material.recognised().size() > 1) {
+            sentences.addFirst(outcomes());
+        }
         decisive().ifPresent(check -> sentences.add(material.say(DossierText.DECIDED_BY, material.messages().question(check.question()),
             material.wording().answer(check))));
         if (material.options().redacted()) {
@@ -64,6 +69,16 @@ final class FrontPage {
             sentences.add(material.say(DossierText.CANCELLED));
         }
         return sentences;
+    }
+
+    private String outcomes() {
+        Map<Indication, Long> counts = material.recognised().stream().collect(Collectors.groupingBy(object -> object.verdict().indication(), Collectors.counting()));
+        return material.say(DossierText.OUTCOMES_MANY, Wording.grouped(material.recognised().size()), counts.getOrDefault(Indication.TOTAL_FAILED, 0L),
+            counts.getOrDefault(Indication.INDETERMINATE, 0L), counts.getOrDefault(Indication.TOTAL_PASSED, 0L));
+    }
+
+    private String worst(String brief) {
+        return material.recognised().size() > 1 ? material.say(DossierText.WORST, material.worstFirst().getFirst().path(), brief) : brief + ".";
     }
 
     /** The first check of the worst object that ended as badly as the object did. */

@@ -80,7 +80,9 @@ final class ErasureExamination implements Examination {
         List.of(KimberliteQuestion.ERASURE_PROOFS, KimberliteQuestion.ERASURE_STREAMS, KimberliteQuestion.ERASURE_DEADLINES)
                 .forEach(question -> desk.tally(question).conclude());
         desk.events(new EventCount(records, "", ""));
-        desk.shows(Phrase.of(KimberliteKey.SHOWS_ERASURES, verified));
+        if (verified > 0) {
+            desk.shows(Phrase.of(KimberliteKey.SHOWS_ERASURES, verified));
+        }
         desk.doesNotShow(Phrase.of(KimberliteKey.NOT_ERASED));
         desk.doesNotShow(Phrase.of(KimberliteKey.NOT_ERASURE_SUBJECT));
     }
