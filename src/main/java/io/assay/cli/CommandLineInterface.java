@@ -83,7 +83,7 @@ public final class CommandLineInterface {
     private int failed(Exception thrown, CommandLine line, ParseResult parsed) {
         Messages words = new Messages(language(parsed));
         if (thrown instanceof Failure failure) {
-            surroundings.err().println(words.text(failure.phrase()));
+            failure.phrases().forEach(phrase -> surroundings.err().println(words.text(phrase)));
             return failure.status();
         }
         StackTraceElement[] trace = thrown.getStackTrace();

@@ -64,19 +64,15 @@ final class Examiner {
     }
 
     private static <T> T guarded(List<Path> paths, Work<T> work) throws Failure {
-        for (Path path : paths) {
-            if (!Files.isReadable(path)) {
-                throw Failure.unreadable(path);
-            }
-        }
+        Failure.unlessReadable(paths);
         try {
             return work.done();
         } catch (NoSuchFileException gone) {
-            throw Failure.unreadable(gone.getFile());
+            throw Failure.unreadable(gone.getFile(), paths);
         } catch (IOException unreadable) {
-            throw Failure.unreadable(paths.getFirst());
+            throw Failure.unreadable(paths.getFirst(), paths);
         } catch (UnreadableEvidence unreadable) {
-            throw Failure.unreadable(unreadable.at().path());
+            throw Failure.unreadable(unreadable.at().path(), paths);
         }
     }
 

@@ -71,7 +71,7 @@ final class ExposureCommand implements Callable<Integer> {
                     lay(copy.get(), path);
                 }
             } catch (IOException | UnreadableEvidence unreadable) {
-                throw Failure.unreadable(path);
+                throw Failure.unreadable(path, paths);
             }
         }
         ExposureReport report = new ExposureReport(exposure, redact ? redactor::redact : name -> name, copy);

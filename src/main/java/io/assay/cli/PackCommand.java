@@ -78,11 +78,7 @@ final class PackCommand implements Callable<Integer> {
     public Integer call() throws Failure {
         Messages words = options.words(surroundings);
         Outlet.check(paths, options, out);
-        for (Path path : paths) {
-            if (!Files.isReadable(path)) {
-                throw Failure.unreadable(path);
-            }
-        }
+        Failure.unlessReadable(paths);
         if (!signing.isGiven()) {
             throw new Failure(ExitStatus.USAGE, Phrase.of(CliText.NO_KEY));
         }
@@ -102,7 +98,7 @@ final class PackCommand implements Callable<Integer> {
         } catch (IOException refused) {
             throw new Failure(ExitStatus.UNREADABLE, Phrase.of(CliText.CANNOT_WRITE, out));
         } catch (UnreadableEvidence unreadable) {
-            throw Failure.unreadable(unreadable.at().path());
+            throw Failure.unreadable(unreadable.at().path(), paths);
         }
     }
 

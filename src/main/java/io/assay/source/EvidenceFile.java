@@ -10,6 +10,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
@@ -214,11 +215,20 @@ public final class EvidenceFile {
             }
             List<EvidenceFile> files = new ArrayList<>();
             for (Path entry : paths) {
-                at(entry, prefix + entry.getFileName()).ifPresent(files::add);
+                listed(entry, prefix + entry.getFileName()).ifPresent(files::add);
             }
             return files;
         } catch (IOException | UncheckedIOException broken) {
             throw new UnreadableEvidence(locator(), Fault.IO, "list", broken);
+        }
+    }
+
+    /** An entry that was listed a moment ago: it may have gone since, and it may be closed, which is not the same. */
+    private Optional<EvidenceFile> listed(Path entry, String entryName) throws IOException {
+        try {
+            return Optional.of(new EvidenceFile(entry, entryName, custody, FileState.of(entry), 0, null));
+        } catch (NoSuchFileException gone) {
+            return Optional.empty();
         }
     }
 

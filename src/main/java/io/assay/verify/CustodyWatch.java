@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -31,6 +32,7 @@ final class CustodyWatch {
     private final Lanes lanes;
     private final RunMonitor monitor;
     private final Map<String, CustodyEntry> entries;
+    private final Predicate<String> answeredElsewhere;
     private final List<Finding> unlisted = new ArrayList<>();
     private EvidenceFile file;
     private List<EvidenceFile> below = List.of();
@@ -40,13 +42,19 @@ final class CustodyWatch {
     private Set<String> before = Set.of();
     private String hex = "";
 
-    /** @param entries the run's custody table, which this watch adds to */
-    CustodyWatch(Custody custody, Engagement engagement, Map<String, CustodyEntry> entries) {
+    /**
+     * Watches for one artefact.
+     *
+     * @param entries           the run's custody table, which this watch adds to
+     * @param answeredElsewhere whether a file is, or belongs to, an artefact of the run: its own watch takes its digest
+     */
+    CustodyWatch(Custody custody, Engagement engagement, Map<String, CustodyEntry> entries, Predicate<String> answeredElsewhere) {
         this.custody = custody;
         this.mode = engagement.mode();
         this.lanes = engagement.lanes();
         this.monitor = engagement.monitor();
         this.entries = entries;
+        this.answeredElsewhere = answeredElsewhere;
     }
 
     void begin(EvidenceFile subject, List<EvidenceFile> belonging) {
@@ -99,7 +107,7 @@ final class CustodyWatch {
             touched.put(file.name(), file);
             below.forEach(member -> touched.put(member.name(), member));
             companions.forEach(companion -> touched.put(companion.name(), companion));
-            custody.touched().stream().filter(seen -> !before.contains(seen.name())).forEach(seen -> touched.put(seen.name(), seen));
+            custody.touched().stream().filter(seen -> !before.contains(seen.name()) && !answeredElsewhere.test(seen.name())).forEach(seen -> touched.put(seen.name(), seen));
             for (EvidenceFile seen : touched.values()) {
                 compare(seen, into);
             }
@@ -110,7 +118,7 @@ final class CustodyWatch {
             }
         } catch (ExecutionException unreadable) {
             entries.put(file.name(), new CustodyEntry(file.name(), "", false, mode));
-            into.report(Finding.of(RunCode.UNREADABLE, file.locator(), "digest", -1));
+            into.report(Finding.of(RunCode.UNREADABLE, file.locator(), "digest", -1, 1));
             into.conclude();
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
@@ -132,7 +140,7 @@ final class CustodyWatch {
         }
         tally.examined(1);
         try {
-            String first = seen == file ? hex : FileDigest.ofFile(seen, monitor::cancelled);
+            String first = seen == file ? hex : taken(seen);
             boolean same = FileState.of(seen.path()).equals(seen.before())
                     && (mode == CustodyMode.METADATA || FileDigest.ofFile(seen, monitor::cancelled).equals(first));
             entries.put(seen.name(), new CustodyEntry(seen.name(), first, same, mode));
@@ -141,8 +149,15 @@ final class CustodyWatch {
             }
         } catch (IOException | UnreadableEvidence gone) {
             entries.put(seen.name(), new CustodyEntry(seen.name(), "", false, mode));
-            tally.report(isAsBefore(seen) ? Finding.of(RunCode.UNREADABLE, seen.locator(), "read", -1) : Finding.of(RunCode.CHANGED, seen.locator()));
+            tally.report(isAsBefore(seen) ? Finding.of(RunCode.UNREADABLE, seen.locator(), "read", -1, 1) : Finding.of(RunCode.CHANGED, seen.locator()));
         }
+    }
+
+    /** The digest of a file beside: one that is read for several artefacts is read through once. */
+    private String taken(EvidenceFile seen) throws UnreadableEvidence {
+        CustodyEntry known = entries.get(seen.name());
+        return mode == CustodyMode.METADATA && known != null && known.unchanged() && !known.sha256().isEmpty() ? known.sha256()
+                : FileDigest.ofFile(seen, monitor::cancelled);
     }
 
     private List<EvidenceFile> filesBelow(EvidenceFile directory) {

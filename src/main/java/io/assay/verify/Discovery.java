@@ -60,7 +60,7 @@ final class Discovery {
         if (sighting.isKnown() || !file.isDirectory()) {
             sightings.add(sighting);
         } else if (depth < DEPTH) {
-            for (EvidenceFile child : depth == 0 ? listing.of(file) : listed(file, sightings)) {
+            for (EvidenceFile child : listed(file, depth, sightings)) {
                 sight(child, depth + 1, sightings);
             }
         } else {
@@ -68,11 +68,14 @@ final class Discovery {
         }
     }
 
-    /** What lies in a folder below the one named; a folder that cannot be listed is noted and keeps nobody from the rest. */
-    private List<EvidenceFile> listed(EvidenceFile folder, List<Sighting> sightings) {
+    /** What lies in a folder; one that cannot be listed is noted and keeps nobody from the rest, but that a folder named has to be open. */
+    private List<EvidenceFile> listed(EvidenceFile folder, int depth, List<Sighting> sightings) throws UnreadableEvidence {
         try {
             return listing.of(folder);
         } catch (UnreadableEvidence closed) {
+            if (depth == 0 && closed.fault() != Fault.LIMIT) {
+                throw closed;
+            }
             sightings.add(Sighting.unread(folder, closed));
             return List.of();
         }

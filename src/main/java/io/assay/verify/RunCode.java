@@ -8,7 +8,7 @@ import io.assay.check.Weight;
 
 /** The findings that the engine itself can make about any evidence. */
 public enum RunCode implements FindingCode.Defined {
-    /** Bytes could not be read as promised; arguments: fault, byte (-1: not known). */
+    /** Bytes could not be read as promised; arguments: fault, byte (-1: not known), whether the system refused (1) or the bytes are wrong (0). */
     UNREADABLE("evidence.unreadable", Axis.INTEGRITY, SubIndication.FORMAT_FAILURE, Weight.INDETERMINATE),
     /** A limit of the reader was reached; arguments: limit's name and value, byte (-1: not known). */
     LIMIT("evidence.limit", Axis.INTEGRITY, SubIndication.ASSAY_UNSUPPORTED, Weight.INDETERMINATE),

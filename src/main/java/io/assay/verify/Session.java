@@ -212,6 +212,7 @@ final class Session implements Desk {
 
     static Finding finding(UnreadableEvidence unreadable) {
         RunCode code = unreadable.fault() == UnreadableEvidence.Fault.LIMIT ? RunCode.LIMIT : RunCode.UNREADABLE;
-        return Finding.of(code, unreadable.at(), unreadable.detail(), unreadable.at().bytes().isKnown() ? unreadable.at().bytes().from() : -1);
+        return Finding.of(code, unreadable.at(), unreadable.detail(), unreadable.at().bytes().isKnown() ? unreadable.at().bytes().from() : -1,
+                unreadable.fault() == UnreadableEvidence.Fault.IO ? 1 : 0);
     }
 }

@@ -12,7 +12,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A run over everything the auditor named: one verdict, the same on any number of lanes. */
 public final class Verification {
@@ -38,6 +42,13 @@ public final class Verification {
         return run(paths, Engagement.of(circumstances, mode, lanes, monitor));
     }
 
+    /** Whether a file is an artefact of the run, lies in one, or is read with one. */
+    private static Predicate<String> belonging(List<Subject> subjects) {
+        Set<String> names = subjects.stream().flatMap(subject -> Stream.concat(Stream.of(subject.file()), subject.companions().stream()))
+                .map(EvidenceFile::name).collect(Collectors.toSet());
+        return name -> Stream.iterate(name, part -> !part.isEmpty(), part -> part.substring(0, Math.max(0, part.lastIndexOf('/')))).anyMatch(names::contains);
+    }
+
     /** The same, with whoever takes part in the pass. */
     public RunResult run(List<Path> paths, Engagement engagement) throws IOException, UnreadableEvidence {
         Custody custody = new Custody();
@@ -48,8 +59,10 @@ public final class Verification {
         TreeMap<String, CustodyEntry> entries = new TreeMap<>();
         Identities identities = new Identities();
         List<ObjectResult> objects = new ArrayList<>();
-        for (Subject subject : new Discovery(formats, engagement.monitor()::cancelled).subjects(named)) {
-            CustodyWatch watch = new CustodyWatch(custody, engagement, entries);
+        List<Subject> subjects = new Discovery(formats, engagement.monitor()::cancelled).subjects(named);
+        Predicate<String> answeredElsewhere = belonging(subjects);
+        for (Subject subject : subjects) {
+            CustodyWatch watch = new CustodyWatch(custody, engagement, entries, answeredElsewhere);
             ObjectResult result = new Inquest(subject, engagement, watch, identities).examine();
             objects.add(result);
             engagement.monitor().finished(result);

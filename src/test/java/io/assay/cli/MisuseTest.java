@@ -65,6 +65,11 @@ class MisuseTest {
     @Test
     void aPathThatIsNoneIsToldApartFromOneThatIsThere() throws IOException {
         refused(66, "There is nothing at", "verify", folder.resolve("missing").toString());
+        assertFalse(terminal.message().contains("No path was examined"));
+        refused(66, "No path was examined. Leave this one out to examine the other 2;", "verify", folder.toString(), folder.resolve("missing").toString(),
+                folder.toString());
+        assertTrue(terminal.message().contains("missing"));
+        refused(66, "No path was examined.", "coverage", folder.toString(), folder.resolve("missing").toString());
         refused(66, "is a folder; a file is needed", "verify", folder.toString(), "--trust", folder.toString());
         refused(64, "PATH is empty", "verify", "");
         refused(64, "evidence is read from files", "verify", "-");

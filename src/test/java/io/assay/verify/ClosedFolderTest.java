@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.assay.verify;
 
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -66,6 +68,38 @@ class ClosedFolderTest {
     }
 
     @Test
+    void aFolderNamedHasToBeOpenAndMayBeTooLarge() throws Exception {
+        List<EvidenceFile> named = List.of(EvidenceFile.named(folder, new Custody()));
+        for (Fault fault : Fault.values()) {
+            Discovery discovery = new Discovery(List.of(), () -> false, file -> {
+                throw new UnreadableEvidence(file.locator(), fault, "directory-entries 100000");
+            });
+            if (fault == Fault.LIMIT) {
+                assertEquals("directory-entries 100000", discovery.subjects(named).getFirst().fault().orElseThrow().detail());
+            } else {
+                assertThrows(UnreadableEvidence.class, () -> discovery.subjects(named));
+            }
+        }
+    }
+
+    @Test
+    void whatBelongsToAnotherArtefactIsAnsweredForThere() throws Exception {
+        Path other = Files.writeString(folder.resolve("fake.other"), "other evidence");
+        EvidenceFormat meddling = new FakeFormat((desk, file) -> {
+            desk.ask(FakeFormat.FIRST, tally -> tally.examined(1));
+            desk.ask(FakeFormat.SECOND, tally -> tally.examined(1));
+            if (file.simpleName().equals("fake.bin")) {
+                assertDoesNotThrow(() -> Files.writeString(other, "other evidence, and more"));
+            }
+        });
+        RunResult run = new Verification(List.of(meddling)).run(List.of(folder), new Circumstances(new TrustFiles(name -> null).store(), Instant.EPOCH),
+                CustodyMode.METADATA, Lanes.one(), RunMonitor.SILENT);
+        assertEquals(List.of(), run.objects().getFirst().findings());
+        assertEquals("evidence.changed", run.objects().getLast().findings().getFirst().finding().code().code());
+        assertEquals(2, run.custody().size());
+    }
+
+    @Test
     void aFolderWithoutPermissionIsAFinding() throws Exception {
         Path shut = Files.createDirectory(folder.resolve("closed"));
         assumeTrue(shut.toFile().setReadable(false) && !Files.isReadable(shut), "the system lets this user read everything");
@@ -88,7 +122,7 @@ class ClosedFolderTest {
         Files.writeString(Files.createDirectories(deep).resolve("fake.deep"), "more evidence");
         RunResult run = run();
         closed(run.objects().getFirst(), deep.toString().replace('\\', '/'), "evidence.limit");
-        assertEquals(List.of("directory-depth 64", -1L), run.objects().getFirst().findings().getFirst().finding().arguments());
+        assertEquals(List.of("directory-depth 64", -1L, 0), run.objects().getFirst().findings().getFirst().finding().arguments());
         assertEquals(Indication.TOTAL_PASSED, run.objects().getLast().verdict().indication());
     }
 }

@@ -75,6 +75,7 @@ public final class CoverageCommand implements Callable<Integer> {
     public Integer call() throws Failure {
         Messages words = options.words(surroundings);
         Outlet.check(paths, options, out);
+        Failure.unlessReadable(paths);
         Circumstances circumstances = options.circumstances(surroundings);
         Survey survey = scope.survey(surroundings);
         Supplier<Engagement> engagement = () -> Engagement.of(circumstances, CustodyMode.METADATA, surroundings.lanes(),
@@ -87,8 +88,10 @@ public final class CoverageCommand implements Callable<Integer> {
                     new Viewing.Again(survey, paths, engagement, surroundings)), words), out, surroundings);
             boolean met = required.stream().filter(name -> !isEvidenced(name, surveyed.result(), words)).count() == 0;
             return surroundings.cancelled().getAsBoolean() ? ExitStatus.CANCELLED : met ? ExitStatus.OK : 1;
-        } catch (IOException | UnreadableEvidence unreadable) {
-            throw Failure.unreadable(paths.getFirst());
+        } catch (UnreadableEvidence unreadable) {
+            throw Failure.unreadable(unreadable.at().path(), paths);
+        } catch (IOException unreadable) {
+            throw Failure.unreadable(paths.getFirst(), paths);
         }
     }
 

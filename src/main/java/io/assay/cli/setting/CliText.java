@@ -7,6 +7,8 @@ import io.assay.check.Key;
 public enum CliText implements Key {
     /** Arguments: path. */
     CANNOT_READ("cli.cannot-read"), NOT_THERE("cli.not-there"), DANGLING("cli.dangling"), NO_RIGHT("cli.no-right"), IS_FOLDER("cli.is-folder"),
+    /** Arguments: number of the other paths. */
+    NOTHING_DONE("cli.nothing-done"),
     /** Arguments: path. */
     OVER_INPUT("cli.over-input"), OUT_IS_FOLDER("cli.out-is-folder"),
     /** Arguments: path, its folder. */
