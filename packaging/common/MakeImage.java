@@ -109,19 +109,24 @@ final class MakeImage {
         String java = "--enable-native-access=ALL-UNNAMED,javafx.graphics --sun-misc-unsafe-memory-access=allow -XX:+UseSerialGC -Dorg.sqlite.lib.path=$APPDIR/native";
         Path console = Files.writeString(work.resolve("cli.properties"), "main-jar=assay.jar\nmain-class=io.assay.app.Main\njava-options=" + java + "\nwin-console=true\n");
         List<String> options = new ArrayList<>(List.of("--type", type, "--name", "assay", "--app-version", version, "--input", app.toString(), "--main-jar",
-            "assay.jar", "--main-class", "io.assay.app.Main", "--runtime-image", work.resolve("runtime").toString(), "--java-options", java, "--add-launcher",
+            "assay.jar", "--main-class", "io.assay.app.Main", "--runtime-image", work.resolve("runtime").toString(), "--java-options", java + " -Dassay.window=true", "--add-launcher",
             "assay-cli=" + console, "--dest", target.resolve("image").toString(), "--vendor", "Assay", "--icon", work.resolve(platform.icon).toString(),
             "--description", "Opens digital evidence offline and says what it is worth"));
         if (!type.equals("app-image")) {
             options.addAll(List.of("--license-file", app.resolve("LICENSE").toString()));
             options.addAll(switch (type) {
-                case "deb" -> List.of("--linux-package-deps", "libgtk-3-0 | libgtk-3-0t64, libxxf86vm1, libgl1", "--linux-shortcut");
-                case "rpm" -> List.of("--linux-package-deps", "gtk3, libXxf86vm, mesa-libGL", "--linux-shortcut");
+                case "deb" -> List.of("--linux-package-deps", "libgtk-3-0 | libgtk-3-0t64, libxxf86vm1, libgl1", "--linux-shortcut", "--resource-dir", linux());
+                case "rpm" -> List.of("--linux-package-deps", "gtk3, libXxf86vm, mesa-libGL", "--linux-shortcut", "--resource-dir", linux());
                 case "msi", "exe" -> List.of("--win-dir-chooser", "--win-menu", "--win-shortcut-prompt", "--win-upgrade-uuid", UPGRADE);
                 default -> List.of("--mac-package-identifier", "io.assay");
             });
         }
         return options;
+    }
+
+    /** Where the desktop entry lies, by which a file can be opened with Assay. */
+    private String linux() {
+        return target.resolveSibling("packaging").resolve("linux").toString();
     }
 
     private static void run(String tool, List<String> options) {

@@ -11,6 +11,7 @@ import io.assay.sample.DemoCase;
 import io.assay.text.Language;
 import io.assay.ui.session.Covered;
 import io.assay.verify.Lanes;
+import java.io.File;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.FileDescriptor;
@@ -18,6 +19,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
@@ -28,7 +30,8 @@ import java.util.stream.Stream;
 public final class Main {
     private Main() {}
 
-    public static void main(String[] arguments) {
+    public static void main(String[] given) {
+        String[] arguments = Boolean.getBoolean("assay.window") ? opening(given) : given;
         Interruption interruption = new Interruption();
         ExecutorService threads = Executors.newFixedThreadPool(width(), task -> {
             Thread lane = new Thread(task, "lane");
@@ -40,6 +43,12 @@ public final class Main {
         if (!interruption.isRaised()) {
             System.exit(status);
         }
+    }
+
+    /** What a desktop hands to the launcher of the window, files without a command, means to open them. */
+    static String[] opening(String... given) {
+        boolean files = given.length > 0 && Arrays.stream(given).allMatch(path -> new File(path).exists());
+        return files ? Stream.concat(Stream.of("open"), Arrays.stream(given)).toArray(String[]::new) : given;
     }
 
     private static Surroundings surroundings(ExecutorService threads, Interruption interruption) {

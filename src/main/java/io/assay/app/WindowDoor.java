@@ -6,11 +6,9 @@ import io.assay.cli.CommandLineInterface;
 import io.assay.cli.setting.ExitStatus;
 import io.assay.cli.setting.Surroundings;
 import io.assay.text.Language;
+import io.assay.ui.session.Brought;
 import java.io.PrintStream;
-import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 
 /**
  * Opens the window where a display is there, and names the command line where none is.
@@ -25,13 +23,13 @@ record WindowDoor(DesktopWindow window, PrintStream err, Language language, Runn
     }
 
     @Override
-    public int open(List<Path> evidence, Optional<Path> trust) {
+    public int open(Surroundings.Opening what) {
         if (!isPossible()) {
             return noDisplay();
         }
         opening.run();
         try {
-            window.open(evidence, trust.stream().toList());
+            window.open(what.evidence(), new Brought(what.trust(), what.policy()));
             return ExitStatus.OK;
         } catch (UnsupportedOperationException | LinkageError unusable) {
             return noDisplay();

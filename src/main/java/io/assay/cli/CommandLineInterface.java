@@ -14,7 +14,6 @@ import io.assay.text.Messages;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -39,7 +38,7 @@ public final class CommandLineInterface {
     public int run(String... arguments) {
         CommandLine line = new CommandLine(new Root());
         line.addSubcommand(new VerifyCommand(surroundings)).addSubcommand(new CoverageCommand(surroundings)).addSubcommand(new ExposureCommand(surroundings))
-                .addSubcommand(new DatasetCommand(surroundings))
+                .addSubcommand(new DatasetCommand(surroundings)).addSubcommand(new OpenCommand(surroundings))
                 .addSubcommand(new EventsCommand(surroundings)).addSubcommand(new CompareCommand(surroundings))
                 .addSubcommand(new ProtectionCommand(surroundings)).addSubcommand(new ReportCommand(surroundings)).addSubcommand(new SignCommand(surroundings))
                 .addSubcommand(new DemoCommand(surroundings)).addSubcommand(new ReplayCommand(surroundings)).addSubcommand(new ProveCommand(surroundings))
@@ -52,7 +51,7 @@ public final class CommandLineInterface {
         wrongUsage(line);
         HelpPages.complete(line, surroundings.environment());
         if (arguments.length == 0) {
-            return surroundings.window().open(List.of(), Optional.empty());
+            return surroundings.window().open(Surroundings.Opening.NOTHING);
         }
         int status = line.execute(arguments);
         if (surroundings.out().checkError()) {

@@ -67,6 +67,6 @@ final class DemoCommand implements Callable<Integer> {
         surroundings.out().flush();
         new ReportFile(surroundings, words).write(result, new Annex(Optional.of(surveyed.result()), List.of()), options.recipe(paths, CustodyMode.METADATA, surroundings), DossierOptions.FULL,
             ReportFile.Form.pdf, directory.resolveSibling("report.pdf"));
-        return surroundings.window().isPossible() ? surroundings.window().open(paths, Optional.of(trust)) : ExitStatus.OK;
+        return surroundings.window().isPossible() ? surroundings.window().open(new Surroundings.Opening(paths, List.of(trust), Optional.empty())) : ExitStatus.OK;
     }
 }

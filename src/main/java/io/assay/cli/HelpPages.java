@@ -19,12 +19,13 @@ final class HelpPages {
 
     /** The pages by the names of their commands. */
     private static final Map<String, Page> PAGES = Map.ofEntries(
-            page("assay", VERDICT, "assay verify bundle.zip --trust trust.json", "assay demo sample", "assay help verify"),
+            page("assay", VERDICT, "assay verify bundle.zip --trust trust.json", "assay open bundle.zip --trust trust.json", "assay demo sample", "assay help verify"),
             page("assay verify", VERDICT, "assay verify bundle.zip --trust trust.json", "assay verify evidence/ --format json --out verdict.json",
                     "assay verify log.jsonl --trust trust.json --out-anchor next-month.json"),
             page("assay coverage", "0 answered, 1 a clause named by --require is not evidenced", "assay coverage bundle.zip --trust trust.json --view gaps",
                     "assay coverage evidence/ --framework eu_ai_act --require Art.12", "assay coverage evidence/ --format oscal --out results.json"),
             page("assay exposure", ANSWERED, "assay exposure evidence/", "assay exposure data.csv --format json"),
+            page("assay open", "0 the window was closed", "assay open evidence.zip --trust trust.json", "assay open"),
             page("assay dataset", "0 all four conditions hold and every file was read, else 1", "assay dataset training/", "assay dataset rows.csv --format json"),
             page("assay events", ANSWERED, "assay events log.jsonl --trust trust.json --from 2026-01-01",
                     "assay events store.db --where 'operation = DELETE' --format csv"),

@@ -40,7 +40,7 @@ class CommandLineTest {
         Surroundings surroundings = new Surroundings(new Tool("Assay", "test", ""), Installed.formats(), new DemoCase(Installed.samples())::write,
                 Clock.fixed(Instant.parse(AT), ZoneOffset.UTC), name -> null, Optional.empty(), Language.ENGLISH, Lanes.one(),
                 new PrintStream(out, true, StandardCharsets.UTF_8), new PrintStream(err, true, StandardCharsets.UTF_8), () -> cancelled,
-                (evidence, trust) -> 0);
+                _ -> 0);
         return new CommandLineInterface(surroundings).run(arguments);
     }
 

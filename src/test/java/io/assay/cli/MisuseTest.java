@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** A command line that cannot be carried out: what is wrong, what may have been meant, and nothing of the evidence touched. */
 class MisuseTest {
     private static final List<String> COMMANDS = List.of("verify", "coverage", "exposure", "events", "compare", "protection", "report", "sign", "demo",
-            "replay", "prove", "trust", "pack", "dataset");
+            "replay", "prove", "trust", "pack", "dataset", "open");
 
     @TempDir
     private Path folder;
@@ -41,6 +41,15 @@ class MisuseTest {
         assertFalse(terminal.message().contains("Did you mean"));
         refused(64, "assay trust --help", "trust", "lisst");
         assertTrue(terminal.message().contains("Did you mean list?"));
+    }
+
+    @Test
+    void aFileInThePlaceOfACommandIsToldWhatToDoWithIt() throws IOException {
+        Path file = Files.writeString(folder.resolve("verif"), "evidence");
+        refused(64, "assay verify " + file, file.toString(), "--trust", "t.json");
+        assertTrue(terminal.message().contains("assay open " + file), terminal::message);
+        assertFalse(terminal.message().contains("Did you mean"), terminal::message);
+        refused(64, "ein Ordner und kein Befehl", folder.toString(), "--lang", "de");
     }
 
     @Test

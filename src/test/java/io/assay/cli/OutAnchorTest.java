@@ -39,7 +39,7 @@ class OutAnchorTest {
         Surroundings surroundings = new Surroundings(new Tool("Assay", "test", ""), Installed.formats(), directory -> List.of(),
                 Clock.fixed(Instant.parse("2026-11-15T12:00:00Z"), ZoneOffset.UTC), name -> null, Optional.empty(), Language.ENGLISH, Lanes.one(),
                 new PrintStream(out, true, StandardCharsets.UTF_8), new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8), () -> false,
-                (evidence, trust) -> 0);
+                _ -> 0);
         return new CommandLineInterface(surroundings).run(arguments);
     }
 

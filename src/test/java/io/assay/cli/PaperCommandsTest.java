@@ -132,7 +132,7 @@ class PaperCommandsTest {
         err.reset();
         Surroundings surroundings = new Surroundings(new Tool("Assay", "test", ""), Installed.formats(), new DemoCase(Installed.samples())::write,
             Clock.fixed(Instant.parse(AT), ZoneOffset.UTC), name -> null, Optional.empty(), Language.ENGLISH, Lanes.one(),
-            new PrintStream(out, true, StandardCharsets.UTF_8), new PrintStream(err, true, StandardCharsets.UTF_8), () -> false, (paths, keys) -> 0);
+            new PrintStream(out, true, StandardCharsets.UTF_8), new PrintStream(err, true, StandardCharsets.UTF_8), () -> false, _ -> 0);
         return new CommandLineInterface(surroundings).run(arguments);
     }
 

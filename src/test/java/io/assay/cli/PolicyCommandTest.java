@@ -50,7 +50,7 @@ class PolicyCommandTest {
         err.reset();
         Surroundings surroundings = new Surroundings(new Tool("Assay", "test", ""), Installed.formats(), directory -> { }, Clock.fixed(
                 Instant.parse("2026-11-15T12:00:00Z"), ZoneOffset.UTC), name -> null, Optional.empty(), Language.ENGLISH, Lanes.one(),
-                new PrintStream(out, true, StandardCharsets.UTF_8), new PrintStream(err, true, StandardCharsets.UTF_8), () -> false, (paths, keys) -> 0);
+                new PrintStream(out, true, StandardCharsets.UTF_8), new PrintStream(err, true, StandardCharsets.UTF_8), () -> false, _ -> 0);
         return new CommandLineInterface(surroundings).run(arguments);
     }
 

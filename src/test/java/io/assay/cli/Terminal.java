@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,8 @@ public final class Terminal {
     public static final String NOW = "2026-11-15T12:00:00Z";
 
     public final Map<String, String> environment = new HashMap<>();
+    /** What the window was opened on. */
+    public final List<Surroundings.Opening> opened = new ArrayList<>();
     private final Optional<Path> userTrust;
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
@@ -38,7 +41,10 @@ public final class Terminal {
         err.reset();
         Surroundings surroundings = new Surroundings(new Tool("Assay", "test", ""), Installed.formats(), directory -> List.of(),
                 Clock.fixed(Instant.parse(NOW), ZoneOffset.UTC), environment::get, userTrust, Language.ENGLISH, Lanes.one(),
-                new PrintStream(out, true, StandardCharsets.UTF_8), new PrintStream(err, true, StandardCharsets.UTF_8), () -> false, (evidence, trust) -> 0);
+                new PrintStream(out, true, StandardCharsets.UTF_8), new PrintStream(err, true, StandardCharsets.UTF_8), () -> false, what -> {
+                    opened.add(what);
+                    return 0;
+                });
         return new CommandLineInterface(surroundings).run(arguments);
     }
 

@@ -2,6 +2,7 @@
 package io.assay.app.desktop;
 
 import io.assay.text.Language;
+import io.assay.ui.session.Brought;
 import io.assay.ui.session.Engine;
 import io.assay.ui.session.Reports;
 import io.assay.ui.session.Surroundings;
@@ -25,15 +26,15 @@ import javafx.stage.Stage;
  */
 public record DesktopWindow(Engine engine, Reports reports, Path habits, Language language, int lanes, String version) {
     /** Shows the window; throws {@link UnsupportedOperationException} where the system has no display that can be used. */
-    public void open(List<Path> evidence, List<Path> trust) throws InterruptedException {
+    public void open(List<Path> evidence, Brought files) throws InterruptedException {
         CountDownLatch closed = new CountDownLatch(1);
         RememberingFile memory = new RememberingFile(habits);
-        Platform.startup(() -> show(memory, closed, evidence, trust));
+        Platform.startup(() -> show(memory, closed, evidence, files));
         closed.await();
         memory.keep();
     }
 
-    private void show(RememberingFile memory, CountDownLatch closed, List<Path> evidence, List<Path> trust) {
+    private void show(RememberingFile memory, CountDownLatch closed, List<Path> evidence, Brought files) {
         Stage stage = new Stage();
         stage.setOnHidden(_ -> closed.countDown());
         ThreadFactory daemons = task -> {
@@ -44,7 +45,7 @@ public record DesktopWindow(Engine engine, Reports reports, Path habits, Languag
         ExecutorService runs = Executors.newSingleThreadExecutor(daemons);
         ExecutorService background = Executors.newCachedThreadPool(daemons);
         new AssayWindow(new Surroundings(engine, reports, new Dialogs(stage, memory), DesktopWindow::copy, memory, runs, background, DesktopWindow::onWindow,
-                System::nanoTime, language, Spoken::in, lanes, version)).show(stage, evidence, trust);
+                System::nanoTime, language, Spoken::in, lanes, version)).show(stage, evidence, files);
     }
 
     private static void onWindow(Runnable task) {

@@ -16,6 +16,8 @@ public enum CliText implements Key {
     OUT_CLOSED("cli.out-closed"),
     /** Argument of these: what was typed. */
     UNKNOWN_OPTION("cli.unknown-option"), UNKNOWN_COMMAND("cli.unknown-command"), UNEXPECTED("cli.unexpected"),
+    /** Arguments: path. */
+    NOT_A_COMMAND("cli.not-a-command"),
     /** Arguments: what is missing. */
     MISSING("cli.missing"), MISSING_COMMAND("cli.missing-command"),
     /** Arguments: option. */

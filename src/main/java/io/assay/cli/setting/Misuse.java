@@ -4,6 +4,7 @@ package io.assay.cli.setting;
 import io.assay.check.Key;
 import io.assay.text.Language;
 import io.assay.text.Messages;
+import java.io.File;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -37,7 +38,7 @@ public final class Misuse implements IParameterExceptionHandler {
             List<String> known = candidates(wrong.getCommandLine(), unmatched.isUnknownOption());
             int least = known.stream().mapToInt(one -> distance(typed, one)).min().orElse(SLIPS + 1);
             String meant = least > Math.min(SLIPS, typed.length() / 2) ? "" : known.stream().filter(one -> distance(typed, one) == least).collect(Collectors.joining(", "));
-            if (!meant.isEmpty()) {
+            if (!meant.isEmpty() && !isEvidence(unmatched)) {
                 surroundings.err().println(words.text(CliText.DID_YOU_MEAN, meant));
             }
         }
@@ -71,8 +72,13 @@ public final class Misuse implements IParameterExceptionHandler {
     }
 
     private static Key unknown(UnmatchedArgumentException unmatched) {
-        return unmatched.isUnknownOption() ? CliText.UNKNOWN_OPTION
+        return isEvidence(unmatched) ? CliText.NOT_A_COMMAND : unmatched.isUnknownOption() ? CliText.UNKNOWN_OPTION
                 : unmatched.getCommandLine().getSubcommands().isEmpty() ? CliText.UNEXPECTED : CliText.UNKNOWN_COMMAND;
+    }
+
+    /** Whether a path stands where a command should. */
+    private static boolean isEvidence(UnmatchedArgumentException unmatched) {
+        return !unmatched.isUnknownOption() && unmatched.getCommandLine().getParent() == null && new File(unmatched.getUnmatched().getFirst()).exists();
     }
 
     private static String value(ParameterException wrong, Messages words) {

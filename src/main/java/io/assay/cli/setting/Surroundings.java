@@ -19,7 +19,7 @@ import java.util.function.UnaryOperator;
  *
  * @param userTrust the auditor's own trust store, where there is one
  * @param cancelled whether Ctrl-C was pressed
- * @param window    opens the window on a path with a trust file; answers an exit status
+ * @param window    opens the window on evidence; answers an exit status
  */
 public record Surroundings(Tool tool, List<EvidenceFormat> formats, DemoWriter demo, Clock clock, UnaryOperator<String> environment,
         Optional<Path> userTrust, Language language, Lanes lanes, PrintStream out, PrintStream err, BooleanSupplier cancelled, WindowOpener window) {
@@ -27,6 +27,17 @@ public record Surroundings(Tool tool, List<EvidenceFormat> formats, DemoWriter d
     @FunctionalInterface
     public interface DemoWriter {
         void write(Path directory) throws IOException;
+    }
+
+    /** What the window begins with; nothing at all is the start screen. */
+    public record Opening(List<Path> evidence, List<Path> trust, Optional<Path> policy) {
+        /** An empty window. */
+        public static final Opening NOTHING = new Opening(List.of(), List.of(), Optional.empty());
+
+        public Opening {
+            evidence = List.copyOf(evidence);
+            trust = List.copyOf(trust);
+        }
     }
 
     /** Opens the window. */
@@ -38,6 +49,6 @@ public record Surroundings(Tool tool, List<EvidenceFormat> formats, DemoWriter d
         }
 
         /** Answers when the window was closed. */
-        int open(List<Path> evidence, Optional<Path> trust);
+        int open(Opening what);
     }
 }

@@ -4,6 +4,7 @@ package io.assay.ui.shell;
 import io.assay.ui.look.Fonts;
 import io.assay.ui.look.Sheets;
 import io.assay.ui.look.Theme;
+import io.assay.ui.session.Brought;
 import io.assay.ui.session.Surroundings;
 import io.assay.ui.support.Words;
 import java.nio.file.Path;
@@ -49,7 +50,7 @@ public final class AssayWindow {
     }
 
     /** Shows the window on a stage, and opens what was named on the command line. */
-    public void show(Stage stage, List<Path> evidence, List<Path> trust) {
+    public void show(Stage stage, List<Path> evidence, Brought files) {
         stage.setTitle(words().say(ShellText.TITLE));
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
@@ -66,9 +67,14 @@ public final class AssayWindow {
             }
         });
         stage.show();
-        if (!evidence.isEmpty() || !trust.isEmpty()) {
-            models.open().begin(evidence, trust);
+        if (!evidence.isEmpty() || !files.isNothing()) {
+            models.open().begin(evidence, files);
         }
+    }
+
+    /** The same with trust files alone. */
+    public void show(Stage stage, List<Path> evidence, List<Path> trust) {
+        show(stage, evidence, Brought.trust(trust));
     }
 
     /** The scene, for whoever shows it elsewhere than on a stage. */
