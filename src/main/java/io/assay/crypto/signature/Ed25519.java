@@ -108,11 +108,6 @@ public final class Ed25519 implements VerifyingKey {
         }
     }
 
-    /** The same rules with one engine, for evidence with a signature on every event; what it accepts {@link #verify} may dispute. */
-    public boolean acceptsQuickly(byte[] message, byte[] signature) {
-        return wellFormed(signature) && bouncyCastle(message, signature);
-    }
-
     private boolean bouncyCastle(byte[] message, byte[] signature) {
         return org.bouncycastle.math.ec.rfc8032.Ed25519.verify(signature, 0, point, message, 0, message.length);
     }

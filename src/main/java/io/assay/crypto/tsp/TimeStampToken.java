@@ -21,9 +21,4 @@ public record TimeStampToken(SignedMessage message, TimeStampInfo info) {
         }
         return new TimeStampToken(message, TimeStampInfo.of(message.content().get()));
     }
-
-    /** Whether a message is of the type of time-stamp tokens. */
-    public static boolean isToken(SignedMessage message) {
-        return message.contentType().equals(CONTENT_TYPE);
-    }
 }

@@ -55,12 +55,6 @@ final class RollRows extends ObservableListBase<RollRow> {
         return at < 0 || at >= size() ? -1 : at;
     }
 
-    /** The row of an event or of the next one that the filter lets through; the last where there is none after it. */
-    int rowFrom(long index) {
-        int at = matches == null ? (int) index : Arrays.binarySearch(matches, (int) index);
-        return Math.clamp(at < 0 ? -at - 1 : at, 0, Math.max(0, size() - 1));
-    }
-
     /** Whether one of the events from the one to before the other is let through by a filter; false without one. */
     boolean matched(long from, long to) {
         if (matches == null || matches.length == 0) {

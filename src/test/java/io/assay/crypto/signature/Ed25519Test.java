@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.assay.crypto.UnusableKey;
 import java.math.BigInteger;
@@ -25,11 +24,9 @@ final class Ed25519Test {
         Ed25519 key = Ed25519.of(SIGNER.publicKey());
         byte[] signature = SIGNER.sign(MESSAGE);
         assertEquals(SignatureAnswer.HOLDS, key.verify(MESSAGE, signature));
-        assertTrue(key.acceptsQuickly(MESSAGE, signature));
         for (int bit = 0; bit < signature.length * 8; bit++) {
             byte[] flipped = flip(signature, bit);
             assertFalse(key.verify(MESSAGE, flipped).holds(), "bit " + bit);
-            assertFalse(key.acceptsQuickly(MESSAGE, flipped), "bit " + bit);
         }
         assertEquals(SignatureAnswer.REFUSED, key.verify(flip(MESSAGE, 5), signature));
     }

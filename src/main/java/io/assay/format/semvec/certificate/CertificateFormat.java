@@ -4,7 +4,6 @@ package io.assay.format.semvec.certificate;
 import io.assay.canon.JsonObject;
 import io.assay.canon.JsonReader;
 import io.assay.canon.JsonSyntaxException;
-import io.assay.canon.JsonValue;
 import io.assay.check.FindingCode;
 import io.assay.check.Question;
 import io.assay.format.Circumstances;
@@ -76,11 +75,6 @@ public final class CertificateFormat implements EvidenceFormat {
         }
         long there = MEMBERS.stream().filter(fields::has).count();
         return there == MEMBERS.size() ? Certainty.CERTAIN : there == MEMBERS.size() - 1 ? Certainty.LIKELY : Certainty.NO;
-    }
-
-    /** Whether a parsed value is a certificate; for certificates that lie beside a store. */
-    public static boolean isCertificate(JsonValue value) {
-        return value instanceof JsonObject object && certainty(object) != Certainty.NO;
     }
 
     @Override

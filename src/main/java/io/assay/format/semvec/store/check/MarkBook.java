@@ -24,7 +24,6 @@ public final class MarkBook {
     private final Map<String, Long> externalReach = new HashMap<>();
     private final Set<Mark> met = new HashSet<>();
     private final Set<String> witnessed = new HashSet<>();
-    private boolean superseded;
 
     /**
      * @param own      receives what is found about the store's own checkpoints
@@ -48,7 +47,6 @@ public final class MarkBook {
             } else if (mark.lastSeq() < 0 || mark.count() < 0 || mark.created().isEmpty() && !mark.external()) {
                 own.report(Finding.of(CheckpointCode.MALFORMED, mark.at(), mark.created().isEmpty() ? "created_at" : "n"));
             } else if (isSuperseded(mark.user(), mark.created(), mark.lastSeq(), deletions)) {
-                superseded = true;
                 tally(mark).report(Finding.of(StoreCode.REPLAY_CHECKPOINT_SUPERSEDED, mark.at(), mark.user(), mark.count()));
             } else if (mark.lastSeq() > end) {
                 tally(mark).report(Finding.of(StoreCode.REPLAY_CHECKPOINT_BEYOND_END, mark.at(), mark.user(), mark.lastSeq(), end)
@@ -99,10 +97,6 @@ public final class MarkBook {
     /** Whether this checkpoint was met. */
     public boolean isMet(Mark mark) {
         return met.contains(mark);
-    }
-
-    public boolean hasSuperseded() {
-        return superseded;
     }
 
     /** How many checkpoints of that kind were met. */
