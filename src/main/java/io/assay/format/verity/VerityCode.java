@@ -72,6 +72,8 @@ public enum VerityCode implements FindingCode.Defined {
     /** The keys were destroyed, as declared: nobody can open the payloads. */
     CRYPTO_DELETED("crypto-deleted", Axis.COMPLETENESS, SubIndication.ASSAY_DECLARED_LOSS, Weight.INFO),
     NONCE_UNIQUE("nonce-unique", Axis.INTEGRITY, SubIndication.CRYPTO_CONSTRAINTS_FAILURE, Weight.FAIL),
+    /** One key and nonce wrapped two keys; arguments: id of the second. */
+    WRAP_NONCE("wrap-nonce", Axis.INTEGRITY, SubIndication.CRYPTO_CONSTRAINTS_FAILURE, Weight.FAIL),
     NONCE_DERIVED("nonce-derived", Axis.INTEGRITY, SubIndication.CRYPTO_CONSTRAINTS_FAILURE, Weight.WARN),
     DECRYPT("decrypt", Axis.INTEGRITY, SubIndication.SIG_CRYPTO_FAILURE, Weight.FAIL);
 

@@ -15,10 +15,11 @@ import java.util.Set;
  *
  * @param lost ids of keys that nobody can have any more, because the key that wraps them was destroyed, or because they do not authenticate
  * @param masters by id of a data key: the pinned key under which it lies
+ * @param firstIds by id of a data key: the first id under which the same key stands
  */
-public record KeyRing(Map<String, AesGcm> keys, Set<String> lost, Map<String, PinnedKey> masters) {
+public record KeyRing(Map<String, AesGcm> keys, Set<String> lost, Map<String, PinnedKey> masters, Map<String, String> firstIds) {
     /** No key at all. */
-    public static final KeyRing EMPTY = new KeyRing(Map.of(), Set.of(), Map.of());
+    public static final KeyRing EMPTY = new KeyRing(Map.of(), Set.of(), Map.of(), Map.of());
 
     private static final byte[] NO_ASSOCIATED_DATA = new byte[0];
 
@@ -26,6 +27,12 @@ public record KeyRing(Map<String, AesGcm> keys, Set<String> lost, Map<String, Pi
         keys = Map.copyOf(keys);
         lost = Set.copyOf(lost);
         masters = Map.copyOf(masters);
+        firstIds = Map.copyOf(firstIds);
+    }
+
+    /** One id for all ids under which the same key stands. */
+    String sole(String keyId) {
+        return firstIds.getOrDefault(keyId, keyId);
     }
 
     boolean has(String keyId) {

@@ -30,9 +30,10 @@ public final class KeyUnwrapCheck {
     private final Map<String, AesGcm> keys = new HashMap<>();
     private final Set<String> lost = new HashSet<>();
     private final Map<String, PinnedKey> above = new HashMap<>();
+    private final SharedKeys shared = new SharedKeys();
 
     /** A tenant's key and the pinned key that opened it. */
-    private record Unwrapped(AesGcm key, PinnedKey master) {
+    private record Unwrapped(byte[] bytes, AesGcm key, PinnedKey master) {
     }
 
     private boolean anyOpened;
@@ -62,13 +63,16 @@ public final class KeyUnwrapCheck {
 
     /** What could be unwrapped. */
     public KeyRing ring() {
-        return new KeyRing(keys, lost, above);
+        return new KeyRing(keys, lost, above, shared.firstIds());
     }
 
     private void tenant(TenantKeys tenant, Optional<Unwrapped> key, Tally tally) {
         tally.examined(1);
         if (key.isPresent()) {
-            tenant.dataKeys().forEach(wrapped -> unwrap(wrapped, key.get(), tally));
+            if (shared.isTenantKeyOfAnother(key.get().bytes, tenant)) {
+                tally.report(Finding.of(VerityCode.SELF_CONTRADICTION, tenant.at().inField("wrapped_kek"), "wrapped_kek"));
+            }
+            tenant.dataKeys().forEach(wrapped -> unwrap(wrapped, tenant, key.get(), tally));
             return;
         }
         boolean named = masters.stream().anyMatch(master -> master.id().equals(file.masterKeyId()));
@@ -81,10 +85,14 @@ public final class KeyUnwrapCheck {
         }
     }
 
-    private void unwrap(DataKey wrapped, Unwrapped under, Tally tally) {
+    private void unwrap(DataKey wrapped, TenantKeys tenant, Unwrapped under, Tally tally) {
         tally.examined(1);
-        Optional<AesGcm> key = under.key.unwrap(wrapped.wrapped()).flatMap(KeyUnwrapCheck::key);
+        Optional<byte[]> bytes = under.key.unwrap(wrapped.wrapped());
+        Optional<AesGcm> key = bytes.flatMap(KeyUnwrapCheck::key);
         if (key.isPresent()) {
+            if (shared.isDataKeyOfAnother(bytes.get(), wrapped.id(), tenant)) {
+                tally.report(Finding.of(VerityCode.SELF_CONTRADICTION, wrapped.at().inField("wrapped_dek"), "wrapped_dek"));
+            }
             keys.put(wrapped.id(), key.get());
             above.put(wrapped.id(), under.master);
         } else {
@@ -94,8 +102,8 @@ public final class KeyUnwrapCheck {
     }
 
     private Optional<Unwrapped> tenantKey(byte[] wrapped) {
-        return masters.stream().map(master -> key(master.bytes().copy()).flatMap(usable -> usable.unwrap(wrapped)).flatMap(KeyUnwrapCheck::key)
-                .map(key -> new Unwrapped(key, master))).flatMap(Optional::stream).findFirst();
+        return masters.stream().map(master -> key(master.bytes().copy()).flatMap(usable -> usable.unwrap(wrapped))
+                .flatMap(bytes -> key(bytes).map(key -> new Unwrapped(bytes, key, master)))).flatMap(Optional::stream).findFirst();
     }
 
     private static Optional<AesGcm> key(byte[] bytes) {

@@ -28,17 +28,21 @@ public final class NonceUniqueCheck implements Witness<NonceUniqueCheck.Share>, 
 
     private final RepeatedKeys nonces;
     private final Locator log;
-    private final Share earlier = new Share();
+    private final Share earlier;
+    private final KeyRing ring;
     private long seen;
 
-    public NonceUniqueCheck(Path evidence, Locator log) {
+    /** @param ring tells which ids name the same key */
+    public NonceUniqueCheck(Path evidence, Locator log, KeyRing ring) {
         this.nonces = new RepeatedKeys(evidence);
         this.log = log;
+        this.earlier = new Share(ring);
+        this.ring = ring;
     }
 
     @Override
     public Share share() {
-        return new Share();
+        return new Share(ring);
     }
 
     @Override
@@ -70,6 +74,11 @@ public final class NonceUniqueCheck implements Witness<NonceUniqueCheck.Share>, 
     public static final class Share implements Witness.Share {
         private final List<RepeatedKeys.Entry> entries = new ArrayList<>();
         private final Map<String, byte[]> keyParts = new HashMap<>();
+        private final KeyRing ring;
+
+        Share(KeyRing ring) {
+            this.ring = ring;
+        }
 
         @Override
         public void see(VerityEvent event) {
@@ -79,7 +88,7 @@ public final class NonceUniqueCheck implements Witness<NonceUniqueCheck.Share>, 
         }
 
         private void add(String keyId, byte[] nonce, long position) {
-            ByteBuffer key = ByteBuffer.allocate(KEY_PART + Nonce.LENGTH).put(keyParts.computeIfAbsent(keyId, Share::keyPart)).put(nonce).flip();
+            ByteBuffer key = ByteBuffer.allocate(KEY_PART + Nonce.LENGTH).put(keyParts.computeIfAbsent(ring.sole(keyId), Share::keyPart)).put(nonce).flip();
             entries.add(new RepeatedKeys.Entry(key.getLong(), key.getLong(), key.getLong(), position, -1));
         }
 

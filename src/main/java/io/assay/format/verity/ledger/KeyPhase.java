@@ -15,6 +15,7 @@ import io.assay.format.verity.crypt.KeyUseCheck;
 import io.assay.format.verity.crypt.NonceDerivedCheck;
 import io.assay.format.verity.crypt.NonceUniqueCheck;
 import io.assay.format.verity.crypt.TenantKeys;
+import io.assay.format.verity.crypt.WrapNonces;
 import io.assay.format.verity.pass.EachEvent;
 import io.assay.format.verity.pass.LedgerFacts;
 import io.assay.format.verity.pass.LedgerPass;
@@ -32,13 +33,13 @@ final class KeyPhase implements AutoCloseable {
     KeyPhase(Ledger ledger, Circumstances circumstances, Desk desk) {
         this.file = ledger.materials().keys();
         this.desk = desk;
-        this.nonces = new NonceUniqueCheck(ledger.evidence(), ledger.log());
         file.ifPresent(keys -> {
             KeyUnwrapCheck unwrap = new KeyUnwrapCheck(keys, circumstances.trust());
             desk.ask(VerityQuestion.KEY_STATUS, new KeyStatusCheck(keys)::into);
             desk.ask(VerityQuestion.KEY_UNWRAP, unwrap::into);
             ring = unwrap.ring();
         });
+        this.nonces = new NonceUniqueCheck(ledger.evidence(), ledger.log(), ring);
     }
 
     KeyRing ring() {
@@ -65,7 +66,10 @@ final class KeyPhase implements AutoCloseable {
 
     /** Called when all events, and what earlier copies show of them, were seen. */
     void end(LedgerFacts facts) {
-        desk.ask(VerityQuestion.NONCE_UNIQUE, nonces::into);
+        desk.ask(VerityQuestion.NONCE_UNIQUE, tally -> {
+            file.ifPresent(keys -> new WrapNonces(keys).into(tally));
+            nonces.into(tally);
+        });
         decrypt.end();
         if (decrypt.lacksKeys() || destroyed && facts.encrypted() > 0) {
             desk.qualify(Qualifier.PARTIAL_SCOPE);

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.assay.canon.CanonicalJson;
 import io.assay.canon.Hex;
+import io.assay.crypto.AesGcm;
 import io.assay.crypto.Sha256;
 import io.assay.crypto.signature.Ed25519Signer;
 import io.assay.format.Circumstances;
@@ -23,6 +24,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -108,6 +110,48 @@ class CompanionRulesTest {
         String sharing = other.replaceAll("\"" + member + "\":\"[^\"]*\"", java.util.regex.Matcher.quoteReplacement(same));
         assertTrue(codes("keys.json", text.replace(tenant, tenant + "," + sharing)).contains(code));
         assertTrue(codes("keys.json", text.replace(tenant, tenant + "," + other)).stream().noneMatch(code::equals));
+    }
+
+    private static String wrapped(String under, String key, int nonce) throws Exception {
+        byte[] start = new byte[AesGcm.NONCE_LENGTH];
+        start[0] = (byte) nonce;
+        byte[] sealed = AesGcm.of(secret(under)).seal(start, secret(key), new byte[0]);
+        return Base64.getEncoder().encodeToString(ByteBuffer.allocate(start.length + sealed.length).put(start).put(sealed).array());
+    }
+
+    private static byte[] secret(String name) {
+        return Sha256.of(("assay demo, not for production: verity " + name).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Wrapped anew with another nonce, a key looks like another one: only opened it is seen to be the same. */
+    @Test
+    void oneKeyThatIsWrappedTwice() throws Exception {
+        String text = good("keys.json");
+        String key = text.substring(text.indexOf("\"deks\":[") + 8, text.indexOf("]}]}"));
+        String again = "{\"key_id\":\"dek_2\",\"from_position\":99,\"to_position\":null,\"wrapped_dek\":\"%s\"}";
+        String tenant = "{\"tenant_id\":77,\"kek_id\":\"kek_77\",\"kek_status\":\"active\",\"destroyed_at\":null,\"wrapped_kek\":\"%s\",\"deks\":[%s]}";
+        String all = text.substring(text.indexOf("[{") + 1, text.lastIndexOf("]}"));
+        String shared = "verity.self-contradiction WARN";
+        assertTrue(codes("keys.json", text.replace(key, key + "," + again.formatted(wrapped("kek", "dek", 9)))).contains(shared), "two ids");
+        assertTrue(codes("keys.json", text.replace(all, all + "," + tenant.formatted(wrapped("master", "kek", 9), ""))).contains(shared), "two tenants");
+        assertTrue(codes("keys.json", text.replace(all, all + "," + tenant.formatted(wrapped("master", "other", 9), again.formatted(wrapped("other", "dek", 9)))))
+                .contains(shared), "a data key of two tenants");
+        assertEquals(Set.of(), difference(codes("keys.json", text.replace(all, all + "," + tenant.formatted(wrapped("master", "other", 9),
+                again.formatted(wrapped("other", "another", 9))))), codes("keys.json", text)), "keys of their own");
+    }
+
+    @Test
+    void oneNonceThatWrapsTwoKeys() throws Exception {
+        String text = good("keys.json");
+        String key = text.substring(text.indexOf("\"deks\":[") + 8, text.indexOf("]}]}"));
+        String more = "{\"key_id\":\"dek_%d\",\"from_position\":99,\"to_position\":null,\"wrapped_dek\":\"%s\"}";
+        String two = key + "," + more.formatted(2, wrapped("kek", "one", 9)) + ",";
+        assertTrue(codes("keys.json", text.replace(key, two + more.formatted(3, wrapped("kek", "two", 9)))).contains("verity.wrap-nonce FAIL"));
+        assertEquals(Set.of(), difference(codes("keys.json", text.replace(key, two + more.formatted(3, wrapped("kek", "two", 8)))), codes("keys.json", text)));
+    }
+
+    private static Set<String> difference(Set<String> one, Set<String> other) {
+        return one.stream().filter(code -> !other.contains(code)).collect(Collectors.toSet());
     }
 
     @Test
