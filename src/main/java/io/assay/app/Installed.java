@@ -8,6 +8,7 @@ import io.assay.format.envelope.tsp.TspFormat;
 import io.assay.format.envelope.x509.X509Format;
 import io.assay.format.semvec.certificate.CertificateFormat;
 import io.assay.format.semvec.checkpoint.CheckpointFormat;
+import io.assay.format.semvec.registry.RegistryFormat;
 import io.assay.format.semvec.request.RequestLogFormat;
 import io.assay.format.semvec.snapshot.SnapshotFormat;
 import io.assay.format.semvec.store.StoreFormat;
@@ -58,6 +59,7 @@ import io.assay.sample.envelope.TspSample;
 import io.assay.sample.envelope.X509Sample;
 import io.assay.sample.semvec.SemvecCertificateSample;
 import io.assay.sample.semvec.SemvecCheckpointSample;
+import io.assay.sample.semvec.SemvecRegistrySample;
 import io.assay.sample.semvec.SemvecRequestSample;
 import io.assay.sample.semvec.SemvecSnapshotSample;
 import io.assay.sample.semvec.SemvecStoreSample;
@@ -95,6 +97,7 @@ public final class Installed {
                 new PiiFormat(),
                 new CertificateFormat(),
                 new CheckpointFormat(),
+                new RegistryFormat(),
                 new RequestLogFormat(),
                 new SnapshotFormat(),
                 new StoreFormat(),
@@ -136,6 +139,7 @@ public final class Installed {
                 new CecSample(),
                 new SemvecCertificateSample(),
                 new SemvecCheckpointSample(),
+                new SemvecRegistrySample(),
                 new SemvecRequestSample(),
                 new SemvecSnapshotSample(),
                 new SemvecStoreSample(),
