@@ -65,6 +65,8 @@ public enum VerityCode implements FindingCode.Defined {
     PAYLOAD_PRESENT("payload-present", Axis.COMPLETENESS, SubIndication.ASSAY_DECLARED_LOSS, Weight.WARN),
     IDEMPOTENCY_UNIQUE("idempotency-unique", Axis.INTEGRITY, SubIndication.ASSAY_DUPLICATE, Weight.FAIL),
     COMMITMENT_PROOF("commitment-proof", Axis.CLAIMS, SubIndication.ASSAY_CLAIM_CONTRADICTED, Weight.FAIL),
+    /** The transaction of a commitment proof stands in another log beside this one; argument: its id. */
+    COMMITMENT_ELSEWHERE("commitment-elsewhere", Axis.CLAIMS, SubIndication.ASSAY_UNSUPPORTED, Weight.INFO),
     KEY_STATUS("key-status", Axis.CLAIMS, SubIndication.ASSAY_CLAIM_CONTRADICTED, Weight.FAIL),
     KEY_UNWRAP("key-unwrap", Axis.INTEGRITY, SubIndication.SIG_CRYPTO_FAILURE, Weight.FAIL),
     /** An event was encrypted with a key that the key file gives to other positions. */

@@ -39,7 +39,7 @@ public final class SemvecCertificateSample implements Sample {
         fields.put("issuer", "demo-compliance");
         fields.put("reason", "user_request");
         fields.put("issued_at", "2026-11-01T09:15:00.000000+00:00");
-        fields.put("store_id", "demo-store");
+        fields.put("store_id", "demo-branch-store");
         fields.put("deleted_event_count", 57);
         fields.put("algorithm", "RSASSA-PKCS1-v1_5-SHA256");
         fields.put("key_id", "sha256:" + OPERATOR.publicKey().fingerprint());

@@ -57,7 +57,7 @@ public final class VerityLog {
         event.put("caused_by", position % 2 == 0 ? null : "req-" + position);
         event.put("client_ip", "10.0.0." + position);
         event.put("operation", operation);
-        event.put("idempotency_id", position == 0 ? null : Hex.encode(Sha256.of(u64(position))).substring(0, 32));
+        event.put("idempotency_id", position == 0 ? null : Hex.encode(Sha256.of(u64(position), payload)).substring(0, 32));
         event.put("key_id", keyId);
         event.put("data", Base64.getEncoder().encodeToString(payload));
         event.put("prev_hash", Hex.encode(before));

@@ -4,21 +4,25 @@ package io.assay.format.verity.commit;
 import io.assay.check.Finding;
 import io.assay.check.Tally;
 import io.assay.check.Weight;
+import io.assay.evidence.Digest;
 import io.assay.format.verity.U64;
 import io.assay.format.verity.VerityCode;
 import io.assay.format.verity.pass.LedgerFacts;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Do the commitment proofs agree with the log? A proof of commitment names an event that must carry the id, the time and the hash; a statement
- * that nothing was committed holds as far as this export reaches.
+ * that nothing was committed holds as far as this export reaches. A proof whose transaction another log beside this one bears is about that one.
  */
-public record CommitmentCheck(List<CommitmentProof> proofs, LedgerFacts facts, IdempotencyCheck ids) {
+public record CommitmentCheck(List<CommitmentProof> proofs, LedgerFacts facts, IdempotencyCheck ids, Set<Digest> elsewhere) {
     public void into(Tally tally) {
         for (CommitmentProof proof : proofs) {
             tally.examined(1);
-            if (proof.offset().isPresent()) {
+            if (ids.carrier(proof.id()) == null && elsewhere.contains(proof.id())) {
+                tally.report(Finding.of(VerityCode.COMMITMENT_ELSEWHERE, proof.at(), proof.id().hex()));
+            } else if (proof.offset().isPresent()) {
                 committed(proof, proof.offset().getAsLong(), tally);
             } else {
                 denied(proof, tally);

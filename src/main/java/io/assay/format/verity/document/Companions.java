@@ -23,6 +23,11 @@ public final class Companions {
         this.artefact = artefact;
     }
 
+    /** What the files belong to. */
+    public EvidenceFile artefact() {
+        return artefact;
+    }
+
     public Optional<EvidenceFile> proof() {
         return named(artefact.simpleName() + ".proof");
     }

@@ -4,9 +4,11 @@ package io.assay.format.verity.export;
 import io.assay.check.Finding;
 import io.assay.check.Tally;
 import io.assay.check.Weight;
+import io.assay.evidence.Digest;
 import io.assay.format.verity.VerityCode;
 import io.assay.format.verity.commit.CommitmentProof;
 import io.assay.format.verity.commit.CommitmentReader;
+import io.assay.format.verity.commit.OtherLogs;
 import io.assay.format.verity.crypt.KeyFile;
 import io.assay.format.verity.crypt.KeyFileReader;
 import io.assay.format.verity.document.Companions;
@@ -27,6 +29,8 @@ import io.assay.source.UnreadableEvidence;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Reads everything that lies beside an export. */
 public final class MaterialsReader {
@@ -49,11 +53,17 @@ public final class MaterialsReader {
         List<LegalHold> holds = each(companions.holds(), HoldReader::read).orElse(List.of());
         Policies policies = new Policies(each(companions.policies(), PolicyReader::read).orElse(List.of()));
         Optional<SchemaFile> schema = each(companions.schema(), SchemaFile::read).flatMap(found -> found);
-        return new Materials(proof, seals, recoveries, holds, policies, commitments(), keys(), schema, stamps());
+        List<CommitmentProof> commitments = commitments();
+        return new Materials(proof, seals, recoveries, holds, policies, commitments, elsewhere(commitments), keys(), schema, stamps());
     }
 
     public List<CommitmentProof> commitments() throws UnreadableEvidence {
         return each(companions.commitments(), CommitmentReader::read).orElse(List.of());
+    }
+
+    /** Those of their transactions that another log beside the artefact bears. */
+    public Set<Digest> elsewhere(List<CommitmentProof> commitments) throws UnreadableEvidence {
+        return OtherLogs.bearing(companions.artefact(), commitments.stream().map(CommitmentProof::id).collect(Collectors.toSet()));
     }
 
     public Optional<KeyFile> keys() throws UnreadableEvidence {

@@ -97,7 +97,7 @@ public final class LedgerRun {
             forks(facts, keys);
             keys.end(facts);
             desk.ask(VerityQuestion.IDEMPOTENCY_UNIQUE, idempotency::into);
-            desk.ask(VerityQuestion.COMMITMENT_PROOF, new CommitmentCheck(materials.commitments(), facts, idempotency)::into);
+            desk.ask(VerityQuestion.COMMITMENT_PROOF, new CommitmentCheck(materials.commitments(), facts, idempotency, materials.elsewhere())::into);
             losses(facts);
             return new LedgerResult(facts, standing(facts, proof, seals, pinnedState), seals.seals());
         }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.assay.format.verity.ledger;
 
+import io.assay.evidence.Digest;
 import io.assay.format.verity.commit.CommitmentProof;
 import io.assay.format.verity.crypt.KeyFile;
 import io.assay.format.verity.hold.LegalHold;
@@ -18,18 +19,21 @@ import io.assay.trust.TrustStore;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What comes with the events of one log.
  *
+ * @param elsewhere transactions of commitment proofs that another log in the same place bears
  * @param stamps RFC 3161 responses by the position of the seal they attest
  */
 public record Materials(Optional<ProofFile> proof, List<Seal> seals, RecoveryLog recoveries, List<LegalHold> holds, Policies policies,
-        List<CommitmentProof> commitments, Optional<KeyFile> keys, Optional<SchemaFile> schema, Map<Long, EvidenceFile> stamps) {
+        List<CommitmentProof> commitments, Set<Digest> elsewhere, Optional<KeyFile> keys, Optional<SchemaFile> schema, Map<Long, EvidenceFile> stamps) {
     public Materials {
         seals = List.copyOf(seals);
         holds = List.copyOf(holds);
         commitments = List.copyOf(commitments);
+        elsewhere = Set.copyOf(elsewhere);
         stamps = Map.copyOf(stamps);
     }
 

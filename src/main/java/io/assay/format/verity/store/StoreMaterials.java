@@ -8,8 +8,10 @@ import io.assay.canon.JsonString;
 import io.assay.canon.JsonSyntaxException;
 import io.assay.canon.JsonValue;
 import io.assay.check.Tally;
+import io.assay.evidence.Digest;
 import io.assay.evidence.Locator;
 import io.assay.format.verity.U64;
+import io.assay.format.verity.commit.CommitmentProof;
 import io.assay.format.verity.document.Companions;
 import io.assay.format.verity.export.MaterialsReader;
 import io.assay.format.verity.hold.Consistency;
@@ -45,7 +47,14 @@ final class StoreMaterials {
 
     Materials of(long tenant, EvidenceFile store) throws UnreadableEvidence {
         MaterialsReader beside = new MaterialsReader(new Companions(store), readable);
-        return new Materials(Optional.empty(), seals(tenant), recoveries(tenant), holds(tenant), policies(tenant), beside.commitments(), beside.keys(),
+        List<CommitmentProof> commitments = beside.commitments();
+        Set<Digest> elsewhere = new HashSet<>(beside.elsewhere(commitments));
+        for (CommitmentProof proof : commitments) {
+            if (tables.bears(proof.id(), tenant)) {
+                elsewhere.add(proof.id());
+            }
+        }
+        return new Materials(Optional.empty(), seals(tenant), recoveries(tenant), holds(tenant), policies(tenant), commitments, elsewhere, beside.keys(),
                 Optional.empty(), beside.stamps());
     }
 

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.assay.format.verity.store;
 
+import io.assay.canon.Hex;
 import io.assay.check.Tally;
+import io.assay.evidence.Digest;
 import io.assay.evidence.Locator;
 import io.assay.source.EvidenceFile;
 import io.assay.source.UnreadableEvidence;
@@ -72,6 +74,14 @@ final class StoreTables {
             String sql = "SELECT * FROM " + SqliteView.quoted(table) + " WHERE tenant_id = ? ORDER BY (" + order + " < 0), " + order;
             ask(sql, cursor -> taker.accept(new StoreRow(cursor.columns(), cursor.row(), tenant(tenant).inField(table), readable)), new SqlValue.Whole(tenant));
         }
+    }
+
+    /** Whether an event of another tenant carries that id. */
+    boolean bears(Digest idempotencyId, long notOfTenant) throws UnreadableEvidence {
+        List<Long> tenants = new ArrayList<>();
+        ask("SELECT tenant_id FROM __events WHERE idempotency_id = ? AND tenant_id <> ? LIMIT 1", cursor -> cursor.value(0).whole().ifPresent(tenants::add),
+                new SqlValue.Blob(Hex.decode(idempotencyId.hex()).orElseThrow()), new SqlValue.Whole(notOfTenant));
+        return !tenants.isEmpty();
     }
 
     /** Puts one question and walks over the answer. */

@@ -50,7 +50,7 @@ public final class CertificateShelf {
                 desk.note("semvec.certificate_id:" + stated.id(), Digest.of(Sha256.of(row.json())), at).ifPresent(other ->
                         tally.report(Finding.of(CertificateCode.DUPLICATE_ID, at.inField("certificate_id"), stated.id(), other.toString())));
                 belongs(stated, at, tally);
-                held.add(new HeldCertificate(stated, inquiry.isVerified(), at));
+                held.add(new HeldCertificate(stated, inquiry.isVerified(), true, at));
             });
         }
     }
@@ -77,7 +77,8 @@ public final class CertificateShelf {
                 CertificateInquiry inquiry = new CertificateInquiry(file.content(CertificateFormat.MOST), file.locator(), circumstances);
                 inquiry.all(new Tally());
                 inquiry.certificate().filter(stated -> inquiry.isVerified()).filter(stated -> stated.text("store_id").isEmpty()
-                        || stated.text("store_id").equals(storeId)).ifPresent(stated -> held.add(new HeldCertificate(stated, true, file.locator())));
+                        || stated.text("store_id").equals(storeId)).ifPresent(stated -> held.add(new HeldCertificate(stated, true,
+                                !stated.text("store_id").isEmpty(), file.locator())));
             }
         }
     }

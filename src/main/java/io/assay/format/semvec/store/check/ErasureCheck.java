@@ -4,6 +4,7 @@ package io.assay.format.semvec.store.check;
 import io.assay.check.Claim;
 import io.assay.check.Finding;
 import io.assay.check.Tally;
+import io.assay.check.Weight;
 import io.assay.evidence.Locator;
 import io.assay.format.Desk;
 import io.assay.format.semvec.certificate.CertificateCode;
@@ -59,8 +60,14 @@ public final class ErasureCheck {
             }
             Optional<Deletion> record = record(certificate);
             record.ifPresentOrElse(deletion -> count(held, deletion, anchors, desk),
-                    () -> tally.report(Finding.of(CertificateCode.NO_AUDIT_RECORD, held.at(), certificate.id(), certificate.user())));
+                    () -> tally.report(Finding.of(CertificateCode.NO_AUDIT_RECORD, held.at(), certificate.id(), certificate.user())
+                            .weighing(isOfThisStore(held, presence) ? Weight.FAIL : Weight.WARN)));
         }
+    }
+
+    /** A certificate that names no store and a user of whom this store knows nothing may be about another store. */
+    private boolean isOfThisStore(HeldCertificate held, EventWalk.Presence presence) {
+        return held.ofStore() || presence.events() > 0 || deletions.stream().anyMatch(deletion -> deletion.user().equals(held.certificate().user()));
     }
 
     private Optional<Deletion> record(DeletionCertificate certificate) {

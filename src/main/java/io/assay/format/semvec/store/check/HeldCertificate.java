@@ -8,7 +8,8 @@ import io.assay.format.semvec.certificate.DeletionCertificate;
  * A certificate to be held against the store.
  *
  * @param verified whether its signature holds under a pinned key
+ * @param ofStore  whether the store holds it or it names the store; else it may be about another
  * @param at       the row, or the file beside the store
  */
-public record HeldCertificate(DeletionCertificate certificate, boolean verified, Locator at) {
+public record HeldCertificate(DeletionCertificate certificate, boolean verified, boolean ofStore, Locator at) {
 }
