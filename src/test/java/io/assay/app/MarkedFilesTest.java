@@ -44,6 +44,7 @@ class MarkedFilesTest {
             List.of("kimberlite-record-signatures/record_signatures.json", "kimberlite.record-signatures", UNREADABLE),
             List.of("semvec-certificate/deletion-certificate.json", "semvec.certificate", "semvec.certificate.malformed"),
             List.of("semvec-checkpoint/checkpoint.json", "semvec.checkpoint", "semvec.checkpoint.malformed"),
+            List.of("semvec-key-registry/key-registry.json", "semvec.key-registry", "semvec.registry.malformed"),
             List.of("semvec-requests/requests.jsonl", "semvec.request-log", "semvec.request.line-malformed"),
             List.of("spanforge-attestation/iso_42001_scoring-3_2026-05-01_2026-06-01_attestation.json", "spanforge.attestation", UNREADABLE),
             List.of("spanforge-audit/records.jsonl", "spanforge.audit", "spanforge.audit.parse"),

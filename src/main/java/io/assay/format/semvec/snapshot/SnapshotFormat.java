@@ -44,7 +44,8 @@ public final class SnapshotFormat implements EvidenceFormat {
             return Recognition.NO;
         }
         try {
-            return JsonReader.parse(file.content(MOST), 0, (int) file.size(), JsonDialect.PYTHON) instanceof JsonObject object && Snapshot.of(object).isPresent()
+            byte[] content = file.content(MOST);
+            return JsonReader.parse(content, 0, content.length, JsonDialect.PYTHON) instanceof JsonObject object && Snapshot.of(object).isPresent()
                     ? Recognition.of(Certainty.LIKELY) : Recognition.NO;
         } catch (JsonSyntaxException broken) {
             return state && (head.contains('"' + Snapshot.SESSION + '"') || head.contains('"' + Snapshot.CHECKSUM + '"'))

@@ -84,6 +84,12 @@ class SnapshotContractTest extends FormatContract {
         assertTrue(codes(bench.run(List.of(file(flat)))).contains("semvec.snapshot.checksum-matched"));
     }
 
+    @Test
+    void aByteOrderMarkIsReported() throws Exception {
+        String text = new String(sample().good().getFirst().bytes(), StandardCharsets.UTF_8);
+        assertTrue(codes(bench.run(List.of(file("\uFEFF" + text)))).contains("semvec.snapshot.malformed"));
+    }
+
     private ObjectResult run(String state, String checksum) throws Exception {
         return bench.run(List.of(file("{\"session_id\": \"s-1\", \"state_dict\": " + state + ", \"checksum\": \"" + checksum + "\"}")));
     }
