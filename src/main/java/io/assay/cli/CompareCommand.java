@@ -92,7 +92,7 @@ final class CompareCommand implements Callable<Integer> {
             if (surveyed.run().objects().stream().noneMatch(ObjectResult::isRecognised)) {
                 throw new Failure(ExitStatus.USAGE, Phrase.of(CliText.NOT_ONE_ARTEFACT, path));
             }
-            return new State(marks, seals, surveyed);
+            return new State(marks.of(surveyed.run().objects().stream().map(ObjectResult::sha256)), seals, surveyed);
         } catch (IOException | UnreadableEvidence unreadable) {
             throw Failure.unreadable(path);
         }

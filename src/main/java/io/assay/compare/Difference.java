@@ -3,9 +3,7 @@ package io.assay.compare;
 
 import io.assay.evidence.Locator;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -15,14 +13,22 @@ import java.util.Optional;
  * @param appended events that only the newer one has
  * @param vanished events that only the older one has
  * @param changed  events of both whose content differs
+ * @param unread   how many events of both could be compared only by what they tell, for their rows could not be read
  * @param losses   the first {@value #MOST} of those that vanished or changed, in the order of the older state
  */
-public record Difference(Relation relation, Optional<Locator> first, long appended, long vanished, long changed, List<Loss> losses) {
+public record Difference(Relation relation, Optional<Locator> first, long appended, long vanished, long changed, Unread unread, List<Loss> losses) {
     /** How many losses are named. */
     public static final int MOST = 100;
 
     public Difference {
         losses = List.copyOf(losses);
+    }
+
+    /** Events whose rows could not be read: in the older state, in the newer one. */
+    public record Unread(long old, long now) {
+        public boolean isNone() {
+            return old == 0 && now == 0;
+        }
     }
 
     /**
@@ -37,32 +43,28 @@ public record Difference(Relation relation, Optional<Locator> first, long append
     /** Compares two states in time linear in their events. */
     public static Difference between(Marks old, Marks now) {
         int common = prefix(old, now);
-        Map<Long, Long> contents = new HashMap<>(Math.max(16, now.size() * 2));
-        for (int i = common; i < now.size(); i++) {
-            contents.put(now.key(i), now.content(i));
-        }
+        Rest rest = new Rest(now, common);
         List<Loss> losses = new ArrayList<>();
         long vanished = 0;
         long changed = 0;
         for (int i = common; i < old.size(); i++) {
-            Long content = contents.remove(old.key(i));
-            if (content == null) {
-                vanished++;
-            } else if (content != old.content(i)) {
-                changed++;
-            }
-            if (losses.size() < MOST && (content == null || content != old.content(i))) {
-                losses.add(new Loss(content != null, old.at(i)));
+            int found = rest.take(old, i);
+            boolean same = found >= 0 && now.isSameContent(found, old, i);
+            vanished += found < 0 ? 1 : 0;
+            changed += found >= 0 && !same ? 1 : 0;
+            if (losses.size() < MOST && !same) {
+                losses.add(new Loss(found >= 0, old.at(i)));
             }
         }
-        long appended = contents.size();
+        long appended = rest.size();
         boolean none = common == 0 && vanished == old.size() && changed == 0;
-        return new Difference(relation(old, now, common, none, vanished, appended), first(old, now, common), appended, vanished, changed, losses);
+        return new Difference(relation(old, now, common, none, vanished, appended), first(old, now, common), appended, vanished, changed,
+                new Unread(old.membersOnly(), now.membersOnly()), losses);
     }
 
     private static Relation relation(Marks old, Marks now, int common, boolean nothingShared, long vanished, long appended) {
         if (common == old.size() && common == now.size()) {
-            return Relation.IDENTICAL;
+            return old.isOther(now) ? Relation.UNRELATED : Relation.IDENTICAL;
         } else if (nothingShared && old.size() > 0 && now.size() > 0) {
             return Relation.UNRELATED;
         } else if (common == old.size()) {
@@ -76,7 +78,7 @@ public record Difference(Relation relation, Optional<Locator> first, long append
 
     private static int prefix(Marks old, Marks now) {
         int common = 0;
-        while (common < Math.min(old.size(), now.size()) && old.key(common) == now.key(common) && old.content(common) == now.content(common)) {
+        while (common < Math.min(old.size(), now.size()) && old.key(common) == now.key(common) && old.isSameContent(common, now, common)) {
             common++;
         }
         return common;

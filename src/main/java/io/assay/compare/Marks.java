@@ -9,48 +9,79 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** The events of one state, in order, at 40 bytes each. The identity of an event is its id, or its position where it has none. */
+/**
+ * The events of one state, in order, at 48 bytes each. The identity of an event is its id, or its position where it has none. Of its content 128 bits of
+ * the SHA-256 are kept: whoever writes both states could find two contents with the same 64.
+ */
 public final class Marks {
-    private static final int FIELDS = 5;
+    private static final int FIELDS = 6;
 
     private long[] data = new long[FIELDS * 1024];
-    private String path = "";
+    private final TreeMap<Integer, Locator> places = new TreeMap<>();
+    private String artefacts = "";
     private int size;
+    private long membersOnly;
 
     /** @param bytes the raw bytes of the event; those of its row where it stands in a database, and its members count beside them */
     public void add(Event event, byte[] bytes) {
         if (data.length < (size + 1) * FIELDS) {
             data = Arrays.copyOf(data, data.length * 2);
         }
-        path = event.at().path();
+        Locator place = Locator.of(event.at().path()).inEntry(event.at().entry());
+        if (places.isEmpty() || !places.lastEntry().getValue().equals(place)) {
+            places.put(size, place);
+        }
         String identity = event.id().isEmpty() ? "@" + event.at().position() + "/" + event.facet("stream") : event.id();
+        membersOnly += bytes.length == 0 ? 1 : 0;
         byte[] said = event.at().bytes().isKnown() && bytes.length > 0 ? bytes : withMembers(event, bytes);
         int at = size * FIELDS;
         data[at] = digest(identity.getBytes(StandardCharsets.UTF_8));
-        data[at + 1] = digest(said);
-        data[at + 2] = event.at().line();
-        data[at + 3] = event.at().position();
-        data[at + 4] = event.at().bytes().from();
+        ByteBuffer content = ByteBuffer.wrap(Sha256.of(said));
+        data[at + 1] = content.getLong();
+        data[at + 2] = content.getLong();
+        data[at + 3] = event.at().line();
+        data[at + 4] = event.at().position();
+        data[at + 5] = event.at().bytes().from();
         size++;
+    }
+
+    /** Names the artefacts by their digests, for those that tell of no event. */
+    public Marks of(Stream<String> digests) {
+        artefacts = digests.collect(Collectors.joining(" "));
+        return this;
+    }
+
+    /** Whether neither tells of an event, and they are not the same artefacts. */
+    boolean isOther(Marks other) {
+        return size == 0 && other.size == 0 && !artefacts.equals(other.artefacts);
     }
 
     public int size() {
         return size;
     }
 
+    /** How many events had no bytes and no row to be read, so that only what they tell can be compared. */
+    public long membersOnly() {
+        return membersOnly;
+    }
+
     long key(int index) {
         return data[index * FIELDS];
     }
 
-    long content(int index) {
-        return data[index * FIELDS + 1];
+    boolean isSameContent(int index, Marks other, int there) {
+        int at = index * FIELDS;
+        int and = there * FIELDS;
+        return data[at + 1] == other.data[and + 1] && data[at + 2] == other.data[and + 2];
     }
 
     Locator at(int index) {
         int at = index * FIELDS;
-        Locator place = Locator.of(path).atLine(data[at + 2]).atPosition(data[at + 3]);
-        return data[at + 4] < 0 ? place : place.atBytes(new Range(data[at + 4], data[at + 4]));
+        Locator place = places.floorEntry(index).getValue().atLine(data[at + 3]).atPosition(data[at + 4]);
+        return data[at + 5] < 0 ? place : place.atBytes(new Range(data[at + 5], data[at + 5]));
     }
 
     private static byte[] withMembers(Event event, byte[] row) {

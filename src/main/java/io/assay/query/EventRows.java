@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.assay.query;
 
+import io.assay.canon.Hex;
 import io.assay.canon.JsonValues;
 import io.assay.canon.PythonJson;
 import io.assay.canon.PythonJson.Unencodable;
+import io.assay.crypto.Sha256;
 import io.assay.evidence.Locator;
 import io.assay.source.Custody;
 import io.assay.source.EvidenceFile;
@@ -28,7 +30,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Rows of events in one SQLite database, each as a JSON object of its columns (a blob as text where it is UTF-8, else in base64). Where the
+ * Rows of events in one SQLite database, each as a JSON object of its columns (a blob as text where it is UTF-8, else in base64; of a long one the
+ * beginning and the SHA-256 of all of it, so that no change in it goes unseen). Where the
  * row carries the whole event in a column {@code payload}, that column is the answer. The table is the one that the locator's entry names;
  * for a tenant it is {@code __events}, else {@code events}.
  */
@@ -36,6 +39,7 @@ final class EventRows implements AutoCloseable {
     private static final byte[] NONE = new byte[0];
     private static final String TENANT = "tenant:";
     private static final String PAYLOAD = "payload";
+    private static final int LONGEST = Short.MAX_VALUE;
 
     private final String path;
     private SqliteFile database;
@@ -81,9 +85,18 @@ final class EventRows implements AutoCloseable {
                 SqlValue number = new SqlValue.Whole(Long.parseUnsignedLong(at.entry().substring(TENANT.length())));
                 return first(from + "tenant_id = ? AND position = ?", "", number, position);
             }
-            byte[] row = first(from + "rowid = ?", at.eventId(), position);
+            byte[] row = byNumber(from, at.eventId(), position);
             return row.length > 0 ? row : named(table, from, at.eventId());
         } catch (SqliteException | Unencodable unreadable) {
+            return NONE;
+        }
+    }
+
+    /** A table without row numbers has no such row. */
+    private byte[] byNumber(String from, String id, SqlValue position) throws Unencodable {
+        try {
+            return first(from + "rowid = ?", id, position);
+        } catch (SqliteException unnumbered) {
             return NONE;
         }
     }
@@ -131,7 +144,8 @@ final class EventRows implements AutoCloseable {
         try {
             return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(blob)).toString();
         } catch (CharacterCodingException binary) {
-            return Base64.getEncoder().encodeToString(Arrays.copyOf(blob, Math.min(blob.length, Short.MAX_VALUE)));
+            String begins = Base64.getEncoder().encodeToString(Arrays.copyOf(blob, Math.min(blob.length, LONGEST)));
+            return blob.length <= LONGEST ? begins : begins + " sha256:" + Hex.encode(Sha256.of(blob));
         }
     }
 

@@ -55,6 +55,9 @@ public final class CompareReport {
         json.put("appended", difference.appended());
         json.put("vanished", difference.vanished());
         json.put("changed", difference.changed());
+        if (!difference.unread().isNone()) {
+            json.put("membersOnly", Map.of("old", difference.unread().old(), "new", difference.unread().now()));
+        }
         json.put("seals", seals.stream().map(CompareReport::json).toList());
         json.put("coverage", coverage.stream().map(move -> Map.of("clause", move.clause(), "before", move.before(), "after", move.after())).toList());
         return CanonicalJson.bytes(json);
@@ -88,6 +91,9 @@ public final class CompareReport {
     public String text(Messages words) {
         StringBuilder out = new StringBuilder(words.text(difference.relation())).append('\n');
         out.append(words.text(ReportText.COMPARE_COUNTS, difference.appended(), difference.vanished(), difference.changed())).append('\n');
+        if (!difference.unread().isNone()) {
+            out.append(words.text(ReportText.COMPARE_MEMBERS_ONLY, difference.unread().old(), difference.unread().now())).append('\n');
+        }
         difference.first().ifPresent(place -> out.append(words.text(ReportText.COMPARE_FIRST, place)).append('\n'));
         seals.forEach(seal -> out.append("  ").append(words.text(ReportText.COMPARE_SEAL, subject(seal), words.text(seal.kind()),
                 Long.toUnsignedString(seal.position()))).append('\n'));

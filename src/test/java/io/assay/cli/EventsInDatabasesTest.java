@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.Statement;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -86,5 +87,32 @@ class EventsInDatabasesTest {
         }
         terminal.run("compare", store, other.toString(), "--format", "json");
         assertFalse(terminal.answer().contains("\"IDENTICAL\""), terminal.answer());
+    }
+
+    /** The rows of the first table lie below a name that only the trust file gives, without row numbers; those of the second have no id to go by. */
+    private String mapped(String name, String text, boolean ids) throws Exception {
+        Path store = folder.resolve(name);
+        try (Connection made = DriverManager.getConnection("jdbc:sqlite:" + store); Statement statement = made.createStatement()) {
+            statement.execute("CREATE TABLE mem(n INTEGER PRIMARY KEY, eid TEXT, who TEXT, at TEXT, body TEXT, vec BLOB) WITHOUT ROWID");
+            for (int i = 1; i <= 4; i++) {
+                statement.execute("INSERT INTO mem VALUES(" + i + "," + (ids ? "'e" + i + "'" : "''") + ",'u','2026-01-01T00:00:00Z','" + (i == 2 ? text : "said")
+                        + "',x'000000000000f03f0000000000000040')");
+            }
+        }
+        return store.toString();
+    }
+
+    @Test
+    void whatWasComparedByMembersAloneIsSaid() throws Exception {
+        Path trust = Files.writeString(folder.resolve("trust.json"), "{\"schema\":\"assay.trust/1\",\"keys\":[],\"expectations\":{\"storeMapping\":{\"table\":\"mem\","
+                + "\"order\":\"n\",\"event_id\":\"eid\",\"user_id\":\"who\",\"created_at\":\"at\",\"text\":\"body\",\"embedding\":\"vec\",\"dtype\":\"f64le\",\"dimension\":2}}}");
+        String[] byIds = {"compare", mapped("a.db", "said", true), mapped("b.db", "denied", true), "--trust", trust.toString()};
+        assertEquals(0, terminal.run(byIds), terminal::message);
+        assertTrue(terminal.answer().contains("1 with other content"), terminal.answer());
+        String[] without = {"compare", mapped("c.db", "said", false), mapped("d.db", "denied", false), "--trust", trust.toString(), "--format", "json"};
+        assertEquals(0, terminal.run(without), terminal::message);
+        assertTrue(terminal.answer().contains("\"membersOnly\":{\"new\":4,\"old\":4}"), terminal.answer());
+        assertEquals(0, terminal.run(Arrays.copyOf(without, 5)), terminal::message);
+        assertTrue(terminal.answer().contains("The rows of 4 older and 4 newer events could not be read again"), terminal.answer());
     }
 }

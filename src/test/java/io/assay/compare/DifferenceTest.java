@@ -9,6 +9,7 @@ import io.assay.evidence.Standing;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -38,10 +39,34 @@ class DifferenceTest {
         assertEquals(List.of(true, false), difference.losses().stream().limit(2).map(Difference.Loss::changed).toList());
     }
 
+    @Test
+    void artefactsWithoutEventsAreTheSameOnlyWhereTheirBytesAre() {
+        assertEquals(Relation.IDENTICAL, Difference.between(new Marks().of(Stream.of("aa")), new Marks().of(Stream.of("aa"))).relation());
+        assertEquals(Relation.UNRELATED, Difference.between(new Marks().of(Stream.of("aa")), new Marks().of(Stream.of("ab"))).relation());
+    }
+
+    @Test
+    void aPlaceIsThatOfItsOwnArtefact() {
+        Marks old = marks("a1");
+        Event event = new Event(1, Locator.of("other").inEntry("inner").atLine(7), "b", "t", "", Map.of(), Standing.VERIFIED, "");
+        old.add(event, new byte[] {1});
+        assertEquals("log", Difference.between(old, marks("a2b1")).losses().getFirst().at().path());
+        assertEquals("other", Difference.between(old, marks("a1")).losses().getFirst().at().path());
+        assertEquals("inner", Difference.between(old, marks("a1")).losses().getFirst().at().entry());
+    }
+
+    @Test
+    void eventsWithoutBytesOrRowAreCounted() {
+        Marks old = marks("a1");
+        old.add(new Event(1, Locator.of("log"), "b", "t", "", Map.of(), Standing.VERIFIED, ""), new byte[0]);
+        assertEquals(new Difference.Unread(1, 0), Difference.between(old, marks("a1")).unread());
+    }
+
     @ParameterizedTest
     @CsvSource(nullValues = "-", value = {"a1b1c1,a1b1c1,IDENTICAL,0,0,0,-1", "a1b1,a1b1c1d1,APPENDED,2,0,0,3", "a1b1c1,a1,TRUNCATED,0,2,0,2",
         "a1b1c1,a1b2c1,CHANGED,0,0,1,2", "a1b1c1,a1c1,CHANGED,0,1,0,2", "a1b1c1,a1c1b1,CHANGED,0,0,0,2", "a1b1c1,a1x1y1,FORKED,2,2,0,2",
-        "a1b1,x1y1,UNRELATED,2,2,0,1", "a1b1c1,a1b2c1d1,CHANGED,1,0,1,2", "'',a1,APPENDED,1,0,0,1", "'','',IDENTICAL,0,0,0,-1"})
+        "a1b1,x1y1,UNRELATED,2,2,0,1", "a1b1c1,a1b2c1d1,CHANGED,1,0,1,2", "x1a1a1,y1a1a1,CHANGED,1,1,0,1", "z1x1a1a2,z1y1a2a1,CHANGED,1,1,0,2", "a1b1a1,a1b1a1c1,APPENDED,1,0,0,4", "a1b1a1,a1b1,TRUNCATED,0,1,0,3",
+        "'',a1,APPENDED,1,0,0,1", "'','',IDENTICAL,0,0,0,-1"})
     void saysHowTheNewerStandsToTheOlder(String old, String now, Relation relation, long appended, long vanished, long changed, long line) {
         Difference difference = Difference.between(marks(old), marks(now));
         assertEquals(relation, difference.relation());

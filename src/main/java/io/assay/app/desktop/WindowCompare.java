@@ -18,7 +18,9 @@ import io.assay.verify.CustodyMode;
 import io.assay.verify.Engagement;
 import io.assay.verify.EventWatcher;
 import io.assay.verify.Lanes;
+import io.assay.verify.ObjectResult;
 import io.assay.verify.RunMonitor;
+import io.assay.verify.RunResult;
 import io.assay.verify.Verification;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -40,7 +42,7 @@ record WindowCompare(List<EvidenceFormat> formats, Lanes lanes, Circumstances ci
         Marks marks = new Marks();
         List<Sealed> seals = new ArrayList<>();
         try (EventBytes bytes = new EventBytes()) {
-            new Verification(formats).run(List.of(path), engagement().watchedBy(new EventWatcher() {
+            RunResult run = new Verification(formats).run(List.of(path), engagement().watchedBy(new EventWatcher() {
                 @Override
                 public void event(String format, String artefact, Event event) {
                     marks.add(event, bytes.apply(event));
@@ -51,8 +53,8 @@ record WindowCompare(List<EvidenceFormat> formats, Lanes lanes, Circumstances ci
                     seals.add(seal);
                 }
             }));
+            return new State(marks.of(run.objects().stream().map(ObjectResult::sha256)), seals);
         }
-        return new State(marks, seals);
     }
 
     CommitmentReport committed(Path artefact, String id) throws IOException, UnreadableEvidence {

@@ -104,12 +104,18 @@ public final class OlderView extends VBox {
 
     private Node answered(CompareReport report) {
         var difference = report.difference();
-        var shape = mark(difference.relation());
+        boolean sure = difference.unread().isNone();
+        var shape = !sure && mark(difference.relation()) == Mark.PASSED ? Mark.INDETERMINATE : mark(difference.relation());
         var head = row(12, new MarkIcon(shape, SHAPE), grow(prose(words.say(difference.relation()), "title", "ink", shape.style())));
         head.setId("relation");
         var figures = new HBox(32, figure(BesideText.APPENDED, difference.appended()), figure(BesideText.VANISHED, difference.vanished()),
             figure(BesideText.CHANGED, difference.changed()));
         var above = styled(column(12, head, figures), "beside-answer");
+        if (!sure) {
+            var note = prose(words.say(BesideText.MEMBERS_ONLY, words.number(difference.unread().old()), words.number(difference.unread().now())), "ink", "indet");
+            note.setId("members-only");
+            above.getChildren().add(note);
+        }
         difference.first().ifPresent(place -> above.getChildren().add(column(2, label(words.say(BesideText.FIRST), "muted", "small"),
             prose(place.toString(), "mono"))));
         seals.getItems().setAll(report.seals());
