@@ -13,7 +13,6 @@ import io.assay.coverage.count.EventFilter;
 import io.assay.coverage.count.EventList;
 import io.assay.coverage.count.Split;
 import io.assay.evidence.Event;
-import io.assay.evidence.Sealed;
 import io.assay.format.EvidenceFormat;
 import io.assay.source.UnreadableEvidence;
 import io.assay.verify.Engagement;
@@ -85,29 +84,7 @@ public record Survey(List<EvidenceFormat> formats, Catalogue catalogue, Optional
     }
 
     private RunResult verified(List<Path> evidence, Engagement engagement, EventWatcher watcher) throws IOException, UnreadableEvidence {
-        return new Verification(formats).run(evidence, engagement.watchedBy(engagement.watcher().map(other -> both(other, watcher)).orElse(watcher)));
-    }
-
-    private static EventWatcher both(EventWatcher one, EventWatcher other) {
-        return new EventWatcher() {
-            @Override
-            public void event(String format, String path, Event event) {
-                one.event(format, path, event);
-                other.event(format, path, event);
-            }
-
-            @Override
-            public void clause(String path, ClauseClaim claim) {
-                one.clause(path, claim);
-                other.clause(path, claim);
-            }
-
-            @Override
-            public void seal(String path, Sealed seal) {
-                one.seal(path, seal);
-                other.seal(path, seal);
-            }
-        };
+        return new Verification(formats).run(evidence, engagement.watchedBy(engagement.watcher().map(other -> other.and(watcher)).orElse(watcher)));
     }
 
     private static List<ObjectResult> recognised(RunResult run) {

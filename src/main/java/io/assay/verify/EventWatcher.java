@@ -16,4 +16,28 @@ public interface EventWatcher {
 
     /** A checkpoint that the evidence holds. */
     default void seal(String path, Sealed seal) {}
+
+    /** Both of them, this one first. */
+    default EventWatcher and(EventWatcher other) {
+        EventWatcher one = this;
+        return new EventWatcher() {
+            @Override
+            public void event(String format, String path, Event event) {
+                one.event(format, path, event);
+                other.event(format, path, event);
+            }
+
+            @Override
+            public void clause(String path, ClauseClaim claim) {
+                one.clause(path, claim);
+                other.clause(path, claim);
+            }
+
+            @Override
+            public void seal(String path, Sealed seal) {
+                one.seal(path, seal);
+                other.seal(path, seal);
+            }
+        };
+    }
 }
