@@ -2,12 +2,16 @@
 package io.assay.query;
 
 import io.assay.evidence.Event;
+import java.nio.charset.StandardCharsets;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /** A filter that was read. */
 public final class Query {
     /** Lets everything through. */
     public static final Query ALL = new Query("", (event, bytes) -> true);
+
+    private static final Pattern COMPARES = Pattern.compile("[=<>~]|\\b(in\\s*\\(|between\\b)", Pattern.CASE_INSENSITIVE);
 
     private final String text;
     private final Condition condition;
@@ -20,6 +24,27 @@ public final class Query {
     /** Reads a filter; blank text lets everything through. */
     public static Query parse(String text) throws QueryException {
         return text.isBlank() ? ALL : new Query(text, new Parser(new Lexer(text).tokens()).parse());
+    }
+
+    /**
+     * Reads what is sought: a filter, or, where nothing in it compares, a text that an event tells or holds.
+     *
+     * @throws QueryException where it compares and cannot be read
+     */
+    public static Query sought(String text) throws QueryException {
+        try {
+            return parse(text);
+        } catch (QueryException unreadable) {
+            if (COMPARES.matcher(text).find()) {
+                throw unreadable;
+            }
+            return new Query(text, (event, bytes) -> tells(event, text.strip()) || new String(bytes.apply(event), StandardCharsets.UTF_8).contains(text.strip()));
+        }
+    }
+
+    private static boolean tells(Event event, String text) {
+        return event.id().contains(text) || event.type().contains(text) || event.time().contains(text)
+                || event.facets().values().stream().anyMatch(value -> value.contains(text));
     }
 
     /**

@@ -37,8 +37,11 @@ final class ChainBar extends HBox {
     private final MenuButton menu = new MenuButton(null, icon(Feather.BOOKMARK));
     private final Label count = label("", "muted", "small", "figures");
 
-    /** @param complaint shows what could not be read */
-    ChainBar(ChainViewModel model, SavedFilters saved, RollStrip strip, Words words, Lifetime life, Label complaint) {
+    /**
+     * @param complaint shows what could not be read
+     * @param find      brings the search into sight
+     */
+    ChainBar(ChainViewModel model, SavedFilters saved, RollStrip strip, Words words, Lifetime life, Label complaint, Runnable find) {
         super(4);
         this.model = model;
         this.saved = saved;
@@ -52,7 +55,7 @@ final class ChainBar extends HBox {
         menu.setTooltip(new Tooltip(words.say(ChainText.FILTERS)));
         menu.setOnShowing(_ -> fill());
         fill();
-        getChildren().setAll(filter, menu, count, gap(), jump(life),
+        getChildren().setAll(filter, menu, sign("find-open", ChainText.FIND_OPEN, Feather.SEARCH, find), count, gap(), jump(life),
             sign("failed-back", ChainText.FAILED_BACK, Feather.CHEVRON_UP, () -> model.failed(-1)),
             sign("failed-next", ChainText.FAILED_NEXT, Feather.CHEVRON_DOWN, () -> model.failed(1)),
             sign("zoom-in", ChainText.ZOOM_IN, Feather.ZOOM_IN, () -> strip.zoom(RollStrip.IN)),

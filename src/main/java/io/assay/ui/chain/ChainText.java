@@ -18,6 +18,13 @@ public enum ChainText implements Word {
     JUMP_NO_POSITION,
     /** Arguments: id. */
     JUMP_NO_ID,
+    FIND, FIND_HINT, FIND_OPEN, FIND_NEXT, FIND_BACK, FIND_STOP, FIND_CLOSE, FIND_STOPPED,
+    /** Arguments: number of the event. */
+    FINDING, FOUND_NONE_AFTER, FOUND_NONE_BEFORE,
+    /** Arguments: number of the event, all. */
+    FOUND_AT, FOUND_NOWHERE,
+    /** Arguments: events. */
+    FOUND_NONE_UNREAD,
     NO_MATCH, CLEAR, COLUMN_STANDING, COLUMN_NUMBER, COLUMN_POSITION, COLUMN_LINE, COLUMN_TYPE, COLUMN_ID, COLUMN_TIME, COLUMN_REASON,
     /** Arguments: number, standing, type, time. */
     SPOKEN,

@@ -39,6 +39,7 @@ public final class ChainView extends StackPane {
     private final Runnable toState;
     private final Runnable toCase;
     private final ObjectProperty<Below> below = new SimpleObjectProperty<>(Below.BYTES);
+    private final FindBar find;
     private final Label complaint = label("", "small", "ink", "failed");
 
     private enum Below {
@@ -63,7 +64,8 @@ public final class ChainView extends StackPane {
         split.setOrientation(Orientation.VERTICAL);
         split.setDividerPositions(memory.number("chain.split", ABOVE));
         split.setOnMouseReleased(_ -> memory.remember("chain.split", Double.toString(split.getDividerPositions()[0])));
-        this.whole = new VBox(new ChainBar(model, new SavedFilters(memory), strip, words, life, complaint), complaints, strip, grow(split));
+        this.find = new FindBar(model.finding(), words, life);
+        this.whole = new VBox(new ChainBar(model, new SavedFilters(memory), strip, words, life, complaint, this::find), find, complaints, strip, grow(split));
         life.follow(model.rollProperty(), roll -> show(roll == null ? States.empty(words.say(ChainText.NONE), words.say(ChainText.NONE_WHY),
             words.say(ChainText.TO_CASE), this.toCase) : whole));
         life.follow(model.rollProperty(), roll -> complaint.setText(roll == null || roll.isWhole() ? "" : words.say(ChainText.CUT)));
@@ -92,6 +94,23 @@ public final class ChainView extends StackPane {
 
     private void show(Node now) {
         getChildren().setAll(now);
+    }
+
+    /** Brings the search into sight. */
+    public void find() {
+        if (model.rollProperty().get() != null) {
+            model.finding().openProperty().set(true);
+            find.begin();
+        }
+    }
+
+    /** Finds the next ({@code 1}) or the previous ({@code -1}) event that fits what is sought; where nothing is, asks for it. */
+    public void find(int step) {
+        if (model.finding().textProperty().get().isBlank()) {
+            find();
+        } else {
+            model.finding().go(step);
+        }
     }
 
     /** Moves to the next ({@code 1}) or the previous ({@code -1}) event at which a check failed. */

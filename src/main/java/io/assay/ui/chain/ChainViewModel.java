@@ -48,6 +48,7 @@ public final class ChainViewModel {
     private final ObjectProperty<Way> way = new SimpleObjectProperty<>(new Way.Unasked());
     private final AtomicInteger searches = new AtomicInteger();
     private final Jump jump;
+    private final Finding finding;
 
     public ChainViewModel(OpenCase open, Selection selection, Engine engine, Executor background, Executor window) {
         this.open = open;
@@ -56,6 +57,7 @@ public final class ChainViewModel {
         this.background = background;
         this.window = window;
         this.jump = new Jump(this, background, window);
+        this.finding = new Finding(this, background, window);
         open.resultProperty().addListener(_ -> renew());
         selection.objectProperty().addListener(_ -> renew());
     }
@@ -187,6 +189,16 @@ public final class ChainViewModel {
 
     Jump jump() {
         return jump;
+    }
+
+    /** The search from event to event. */
+    Finding finding() {
+        return finding;
+    }
+
+    /** Ends what a search does, or the search; says whether there was anything to end. */
+    public boolean endFinding() {
+        return finding.end();
     }
 
     RollRows rows() {

@@ -5,6 +5,7 @@ import io.assay.roll.EventRoll;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.function.LongPredicate;
 import javafx.collections.ObservableListBase;
 
 /** The events of a roll, all or those that a filter lets through, as a list that holds none of them: a row is read when it comes into sight. */
@@ -63,6 +64,12 @@ final class RollRows extends ObservableListBase<RollRow> {
         int at = Arrays.binarySearch(matches, (int) from);
         int first = at < 0 ? -at - 1 : at;
         return first < matches.length && matches[first] < to;
+    }
+
+    /** Which places of the roll are shown now; may be asked from any thread. */
+    LongPredicate shown() {
+        int[] places = matches;
+        return places == null ? place -> true : place -> Arrays.binarySearch(places, (int) place) >= 0;
     }
 
     boolean filtered() {

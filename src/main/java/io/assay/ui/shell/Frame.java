@@ -194,9 +194,17 @@ final class Frame extends StackPane {
         return lay || explain.lower();
     }
 
+    /** On the chain screen the events are searched, elsewhere the findings. */
     void focusSearch() {
+        if (screens.find()) {
+            return;
+        }
         models.shell().screenProperty().set(Screen.VERDICT);
         top.focusSearch();
+    }
+
+    void find(int step) {
+        screens.find(step);
     }
 
     void step(int by) {

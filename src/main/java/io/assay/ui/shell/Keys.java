@@ -39,6 +39,8 @@ final class Keys {
             case SAVE -> commands.saveVerdict();
             case PRINT -> commands.printReport();
             case SEARCH -> frame.focusSearch();
+            case FIND_NEXT -> frame.find(1);
+            case FIND_PREVIOUS -> frame.find(-1);
             case NEXT -> frame.step(1);
             case PREVIOUS -> frame.step(-1);
             case EXPLAIN -> frame.toggleExplain();
@@ -55,7 +57,7 @@ final class Keys {
 
     /** First what lies on top goes, then the run that goes on. */
     private static void cancel(Models models, Frame frame) {
-        if (!frame.dismissTop()) {
+        if (!frame.dismissTop() && !(models.shell().screenProperty().get() == Screen.CHAIN && models.chain().endFinding())) {
             models.open().cancel();
             models.coverage().cancel();
         }

@@ -128,6 +128,22 @@ final class Screens {
         return new VerdictView(models.findings(), models.place(), selection, strip, around.memory(), words, life);
     }
 
+    /** Brings the search of the chain screen into sight; false on any other. */
+    boolean find() {
+        boolean here = models.shell().screenProperty().get() == Screen.CHAIN && built.get(Screen.CHAIN) instanceof ChainView;
+        if (here) {
+            ((ChainView) built.get(Screen.CHAIN)).find();
+        }
+        return here;
+    }
+
+    /** Finds the next or the previous event on the chain screen. */
+    void find(int step) {
+        if (models.shell().screenProperty().get() == Screen.CHAIN && built.get(Screen.CHAIN) instanceof ChainView chain) {
+            chain.find(step);
+        }
+    }
+
     /** Moves through the findings, or on the chain screen through the events that failed. */
     void step(int by) {
         if (models.shell().screenProperty().get() == Screen.CHAIN && built.get(Screen.CHAIN) instanceof ChainView chain) {
