@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.assay.query;
 
-import io.assay.canon.Hex;
 import io.assay.canon.JsonValues;
 import io.assay.canon.PythonJson;
 import io.assay.canon.PythonJson.Unencodable;
-import io.assay.crypto.Sha256;
 import io.assay.evidence.Locator;
 import io.assay.source.Custody;
 import io.assay.source.EvidenceFile;
 import io.assay.source.UnreadableEvidence;
+import io.assay.source.passage.Passages;
 import io.assay.source.sqlite.SchemaObject;
 import io.assay.source.sqlite.SqlCursor;
 import io.assay.source.sqlite.SqlValue;
@@ -30,8 +29,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Rows of events in one SQLite database, each as a JSON object of its columns (a blob as text where it is UTF-8, else in base64; of a long one the
- * beginning and the SHA-256 of all of it, so that no change in it goes unseen). Where the
+ * Rows of events in one SQLite database, each as a JSON object of its columns (a blob as text where it is UTF-8, else in base64, cut where a
+ * passage of a file would be). Where the
  * row carries the whole event in a column {@code payload}, that column is the answer. The table is the one that the locator's entry names;
  * for a tenant it is {@code __events}, else {@code events}.
  */
@@ -39,7 +38,6 @@ final class EventRows implements AutoCloseable {
     private static final byte[] NONE = new byte[0];
     private static final String TENANT = "tenant:";
     private static final String PAYLOAD = "payload";
-    private static final int LONGEST = Short.MAX_VALUE;
 
     private final String path;
     private SqliteFile database;
@@ -144,8 +142,7 @@ final class EventRows implements AutoCloseable {
         try {
             return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(blob)).toString();
         } catch (CharacterCodingException binary) {
-            String begins = Base64.getEncoder().encodeToString(Arrays.copyOf(blob, Math.min(blob.length, LONGEST)));
-            return blob.length <= LONGEST ? begins : begins + " sha256:" + Hex.encode(Sha256.of(blob));
+            return Base64.getEncoder().encodeToString(Arrays.copyOf(blob, Math.min(blob.length, Passages.LONGEST)));
         }
     }
 

@@ -12,7 +12,7 @@ package io.assay.replay;
  */
 public record Part(Cutoff from, String named, int skip, boolean always) {
     /** Things in one look. */
-    public static final int MOST = 32;
+    public static final int MOST = 24;
 
     /** What the last events before the point spoke of. */
     public static Part latest(Cutoff from) {
