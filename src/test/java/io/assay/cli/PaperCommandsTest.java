@@ -12,6 +12,7 @@ import io.assay.crypto.signing.TestKeys;
 import io.assay.report.Tool;
 import io.assay.sample.DemoCase;
 import io.assay.text.Language;
+import io.assay.trust.TrustFiles;
 import io.assay.verify.Lanes;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -22,7 +23,10 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.BeforeEach;
@@ -63,6 +67,28 @@ class PaperCommandsTest {
         assertEquals(64, run("sign", report.toString(), "--key", second.toString()), "no third field");
         assertEquals(0, run("verify", evidence, "--trust", trust, "--compare", report.toString()));
         assertTrue(answer().contains("byte for byte"), answer());
+    }
+
+    @Test
+    void everyFormOfCoverageSaysByWhichTrustItCounted() throws Exception {
+        String digest = new TrustFiles(_ -> null).add(Files.readAllBytes(Path.of(trust)), "trust.json", folder).store().sha256().hex();
+        for (String line : new String[] {"--format text", "--format json", "--format csv", "--format oscal", "--format csv --view gaps", "--format json --view gaps",
+            "--format text --view gaps", "--format svg", "--format png"}) {
+            Path file = folder.resolve("coverage");
+            List<String> words = new ArrayList<>(List.of("coverage", evidence, "--trust", trust, "--at", AT, "--out", file.toString()));
+            words.addAll(List.of(line.split(" ")));
+            assertEquals(0, run(words.toArray(String[]::new)), err.toString(StandardCharsets.UTF_8));
+            String written = Files.readString(file, StandardCharsets.ISO_8859_1);
+            assertTrue(written.contains(digest), line);
+            if (line.contains("csv")) {
+                List<String> records = written.lines().toList();
+                assertTrue(records.getFirst().endsWith(",trust_sha256"), line);
+                assertTrue(records.size() > 1 && records.stream().skip(1).allMatch(record -> record.endsWith("," + digest)), line);
+            } else if (line.contains("png")) {
+                assertTrue(written.contains("tEXttrust-sha256\u0000" + digest), "a chunk that readers of PNG know");
+                assertTrue(ImageIO.read(file.toFile()).getWidth() > 1000);
+            }
+        }
     }
 
     @Test

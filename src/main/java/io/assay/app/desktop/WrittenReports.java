@@ -2,6 +2,7 @@
 package io.assay.app.desktop;
 
 import io.assay.coverage.CoverageResult;
+import io.assay.evidence.Digest;
 import io.assay.format.EvidenceFormat;
 import io.assay.replay.StateAnswer;
 import io.assay.report.CoverageCsv;
@@ -29,8 +30,8 @@ import io.assay.ui.session.CoverageForm;
 import io.assay.ui.session.Covered;
 import io.assay.ui.session.Paper;
 import io.assay.ui.session.Press;
-import io.assay.ui.session.Problem;
 import io.assay.ui.session.Problem.Kind;
+import io.assay.ui.session.Problem;
 import io.assay.ui.session.Refused;
 import io.assay.ui.session.Reports;
 import io.assay.verify.CustodyEntry;
@@ -115,12 +116,13 @@ public record WrittenReports(Tool tool, List<EvidenceFormat> formats, Function<R
     @Override
     public byte[] coverage(Covered covered, CoverageResult shown, Sight sight, CoverageForm form, Language language) {
         boolean whole = sight.look() == Look.MATRIX;
+        Digest trust = covered.run().circumstances().trust().sha256();
         return switch (form) {
-            case CSV -> whole ? CoverageCsv.of(shown).getBytes(StandardCharsets.UTF_8) : SightFile.CSV.bytes(sight, new Messages(language));
-            case JSON -> whole ? CoverageJson.bytes(shown, covered.run().circumstances().trust()) : SightFile.JSON.bytes(sight, new Messages(language));
+            case CSV -> whole ? CoverageCsv.of(shown, trust).getBytes(StandardCharsets.UTF_8) : SightFile.CSV.bytes(sight, new Messages(language), trust);
+            case JSON -> whole ? CoverageJson.bytes(shown, covered.run().circumstances().trust()) : SightFile.JSON.bytes(sight, new Messages(language), trust);
             case OSCAL -> new OscalResults(covered.run(), shown, tool).bytes();
-            case SVG -> SightFile.SVG.bytes(sight, new Messages(language));
-            case PNG -> SightFile.PNG.bytes(sight, new Messages(language));
+            case SVG -> SightFile.SVG.bytes(sight, new Messages(language), trust);
+            case PNG -> SightFile.PNG.bytes(sight, new Messages(language), trust);
         };
     }
 

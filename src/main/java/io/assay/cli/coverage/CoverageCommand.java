@@ -85,7 +85,7 @@ public final class CoverageCommand implements Callable<Integer> {
             CoverageResult shown = viewing.shown(surveyed.result());
             boolean whole = !viewing.isAsked() && form.compareTo(Form.oscal) <= 0 || form == Form.oscal;
             Answer.write(whole ? whole(surveyed, shown, words) : file().bytes(viewing.sight(surveyed, shown,
-                    new Viewing.Again(survey, paths, engagement, surroundings)), words), out, surroundings);
+                    new Viewing.Again(survey, paths, engagement, surroundings)), words, circumstances.trust().sha256()), out, surroundings);
             boolean met = required.stream().filter(name -> !isEvidenced(name, surveyed.result(), words)).count() == 0;
             return surroundings.cancelled().getAsBoolean() ? ExitStatus.CANCELLED : met ? ExitStatus.OK : 1;
         } catch (UnreadableEvidence unreadable) {
@@ -108,7 +108,7 @@ public final class CoverageCommand implements Callable<Integer> {
     private byte[] whole(Surveyed surveyed, CoverageResult shown, Messages words) {
         return switch (form) {
             case json -> CoverageJson.bytes(shown, surveyed.run().circumstances().trust());
-            case csv -> CoverageCsv.of(shown).getBytes(StandardCharsets.UTF_8);
+            case csv -> CoverageCsv.of(shown, surveyed.run().circumstances().trust().sha256()).getBytes(StandardCharsets.UTF_8);
             case oscal -> new OscalResults(surveyed.run(), shown, surroundings.tool()).bytes();
             case text, svg, png -> new CoverageText(words).of(shown, surveyed.run().circumstances().trust()).getBytes(StandardCharsets.UTF_8);
         };

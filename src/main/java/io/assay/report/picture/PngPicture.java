@@ -9,8 +9,17 @@ import io.assay.report.type.Fonts;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.TreeMap;
+import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageTypeSpecifier;
+import javax.imageio.ImageWriter;
+import javax.imageio.metadata.IIOMetadata;
+import javax.imageio.metadata.IIOMetadataNode;
+import javax.imageio.stream.ImageOutputStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -31,18 +40,38 @@ public final class PngPicture {
      *
      * @param width of the figure in units
      * @param scale points of the picture for one unit
+     * @param facts what the picture rests on, name to value: in tEXt chunks (PNG, third edition, 11.3.3.2)
      */
-    public static byte[] of(Figure figure, double width, double scale) {
+    public static byte[] of(Figure figure, double width, double scale, Map<String, String> facts) {
         try (PDDocument pdf = Loader.loadPDF(page(figure, width)); ByteArrayOutputStream out = new ByteArrayOutputStream()) {
             PDRectangle box = pdf.getPage(0).getMediaBox();
             double fitting = Math.min(scale, Math.sqrt(MOST / (box.getWidth() * box.getHeight())));
             BufferedImage image = new PDFRenderer(pdf).renderImage(0, (float) fitting, ImageType.RGB);
-            if (!ImageIO.write(image, "png", out)) {
-                throw new IOException("no writer of PNG files");
-            }
+            write(image, facts, out);
             return out.toByteArray();
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
+        }
+    }
+
+    private static void write(BufferedImage image, Map<String, String> facts, OutputStream out) throws IOException {
+        ImageWriter writer = ImageIO.getImageWritersByFormatName("png").next();
+        try (ImageOutputStream bytes = ImageIO.createImageOutputStream(out)) {
+            IIOMetadata about = writer.getDefaultImageMetadata(ImageTypeSpecifier.createFromRenderedImage(image), null);
+            IIOMetadataNode root = new IIOMetadataNode(about.getNativeMetadataFormatName());
+            IIOMetadataNode texts = new IIOMetadataNode("tEXt");
+            new TreeMap<>(facts).forEach((name, value) -> {
+                IIOMetadataNode text = new IIOMetadataNode("tEXtEntry");
+                text.setAttribute("keyword", name);
+                text.setAttribute("value", value);
+                texts.appendChild(text);
+            });
+            root.appendChild(texts);
+            about.mergeTree(root.getNodeName(), root);
+            writer.setOutput(bytes);
+            writer.write(new IIOImage(image, null, about));
+        } finally {
+            writer.dispose();
         }
     }
 

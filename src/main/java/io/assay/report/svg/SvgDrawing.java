@@ -15,6 +15,8 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
@@ -27,19 +29,27 @@ public final class SvgDrawing implements Drawing {
         this.fonts = fonts;
     }
 
-    /** The whole document, in XML 1.0. */
-    public static String of(Figure figure, double width) {
+    /**
+     * The whole document, in XML 1.0.
+     *
+     * @param facts what the picture rests on, name to value: in its metadata, and at the end of its description
+     */
+    public static String of(Figure figure, double width, Map<String, String> facts) {
         try (PDDocument measures = new PDDocument()) {
             SvgDrawing drawing = new SvgDrawing(new Fonts(measures));
             figure.draw(drawing, width);
             String size = "width=\"" + number(width) + "\" height=\"" + number(figure.height(width)) + "\"";
             return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" " + size + " viewBox=\"0 0 "
                     + number(width) + " " + number(figure.height(width)) + "\">\n<title>" + escaped(figure.caption()) + "</title>\n<desc>"
-                    + escaped(figure.alternative()) + "</desc>\n<rect " + size + " fill=\"" + colour(Ink.SURFACE) + "\"/>\n" + drawing.out
+                    + escaped(figure.alternative() + said(facts)) + "</desc>\n<metadata>" + escaped(said(facts).strip()) + "</metadata>\n<rect " + size + " fill=\"" + colour(Ink.SURFACE) + "\"/>\n" + drawing.out
                     + "</svg>\n";
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
+    }
+
+    private static String said(Map<String, String> facts) {
+        return new TreeMap<>(facts).entrySet().stream().map(fact -> "\n" + fact.getKey() + ": " + fact.getValue()).collect(Collectors.joining());
     }
 
     @Override

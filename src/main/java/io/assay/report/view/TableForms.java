@@ -4,6 +4,7 @@ package io.assay.report.view;
 import io.assay.canon.CanonicalJson;
 import io.assay.check.Key;
 import io.assay.check.Phrase;
+import io.assay.evidence.Digest;
 import io.assay.report.Csv;
 import io.assay.report.dossier.Block.Grid;
 import io.assay.report.dossier.Block.GridColumn;
@@ -23,10 +24,11 @@ public final class TableForms {
 
     private TableForms() {}
 
-    /** RFC 4180; a cell that a spreadsheet would run as a formula is defused. */
-    public static String csv(Table table) {
-        StringBuilder out = new StringBuilder(table.columns().stream().map(ViewText::column).collect(Collectors.joining(","))).append("\r\n");
-        table.rows().forEach(row -> out.append(row.stream().map(cell -> Csv.cell(plain(cell))).collect(Collectors.joining(","))).append("\r\n"));
+    /** RFC 4180; a cell that a spreadsheet would run as a formula is defused. The last column repeats the digest of the trust store. */
+    public static String csv(Table table, Digest trust) {
+        StringBuilder out = new StringBuilder(table.columns().stream().map(ViewText::column).collect(Collectors.joining(","))).append(",trust_sha256\r\n");
+        table.rows().forEach(row -> out.append(row.stream().map(cell -> Csv.cell(plain(cell))).collect(Collectors.joining(","))).append(',')
+                .append(trust.hex()).append("\r\n"));
         return out.toString();
     }
 
@@ -44,8 +46,8 @@ public final class TableForms {
         };
     }
 
-    /** Canonical JSON: {@code {"schema": "assay.coverage.<id>/1", "rows": [{column: cell}]}}; an empty cell is null. */
-    public static byte[] json(Table table) {
+    /** Canonical JSON: {@code {"schema": "assay.coverage.<id>/1", "trust": {"sha256"}, "rows": [{column: cell}]}}; an empty cell is null. */
+    public static byte[] json(Table table, Digest trust) {
         List<Object> rows = new ArrayList<>();
         for (List<Object> row : table.rows()) {
             Map<String, Object> json = new LinkedHashMap<>();
@@ -54,7 +56,7 @@ public final class TableForms {
             }
             rows.add(json);
         }
-        return CanonicalJson.bytes(Map.of("schema", "assay.coverage." + table.id() + "/1", "rows", rows));
+        return CanonicalJson.bytes(Map.of("schema", "assay.coverage." + table.id() + "/1", "trust", Map.of("sha256", trust.hex()), "rows", rows));
     }
 
     /** A table of a report, in words; the first column of a state has its shape. */

@@ -17,6 +17,7 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
@@ -37,7 +38,8 @@ class SvgDrawingTest {
 
     @Test
     void everyClauseStandsThereWithItsStateInAWordAndInTheDescription() throws Exception {
-        Document svg = read(SvgDrawing.of(new CoverageMatrix(Clauses.some(), new Messages(Language.GERMAN)), 900));
+        Document svg = read(SvgDrawing.of(new CoverageMatrix(Clauses.some(), new Messages(Language.GERMAN)), 900, Map.of("trust-sha256", "ab12")));
+        assertEquals("trust-sha256: ab12", svg.getElementsByTagName("metadata").item(0).getTextContent());
         List<String> texts = texts(svg);
         assertTrue(texts.containsAll(List.of("Art.1", "6.2", "belegt", "widersprochen", "The Norm")), texts.toString());
         assertTrue(svg.getElementsByTagName("desc").item(0).getTextContent().contains("Art.2 teilweise belegt"));
@@ -66,7 +68,7 @@ class SvgDrawingTest {
             public void draw(Drawing drawing, double width) {
                 drawing.text("<script>alert(1)</script>", 0, 0, Face.TEXT, 10, Ink.TEXT, Align.LEFT);
             }
-        }, 10));
+        }, 10, Map.of()));
         assertEquals(List.of("<script>alert(1)</script>"), texts(svg));
         assertEquals(0, svg.getElementsByTagName("script").getLength());
     }
