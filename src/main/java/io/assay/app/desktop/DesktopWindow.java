@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -25,27 +25,37 @@ import javafx.stage.Stage;
  * @param habits the file that remembers habits
  */
 public record DesktopWindow(Engine engine, Reports reports, Path habits, Language language, int lanes, String version) {
+    /** So long a run that was given up may take to put its private files away. */
+    private static final long PATIENCE_MILLIS = 800;
+
     /** Shows the window; throws {@link UnsupportedOperationException} where the system has no display that can be used. */
     public void open(List<Path> evidence, Brought files) throws InterruptedException {
         CountDownLatch closed = new CountDownLatch(1);
         RememberingFile memory = new RememberingFile(habits);
-        Platform.startup(() -> show(memory, closed, evidence, files));
+        ExecutorService runs = Executors.newSingleThreadExecutor(DesktopWindow::daemon);
+        Platform.startup(() -> show(memory, runs, closed, evidence, files));
         closed.await();
         memory.keep();
+        runs.shutdown();
+        runs.awaitTermination(PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
     }
 
-    private void show(RememberingFile memory, CountDownLatch closed, List<Path> evidence, Brought files) {
+    private static Thread daemon(Runnable task) {
+        Thread thread = new Thread(task, "window-work");
+        thread.setDaemon(true);
+        return thread;
+    }
+
+    private void show(RememberingFile memory, ExecutorService runs, CountDownLatch closed, List<Path> evidence, Brought files) {
         Stage stage = new Stage();
-        stage.setOnHidden(_ -> closed.countDown());
-        ThreadFactory daemons = task -> {
-            Thread thread = new Thread(task, "window-work");
-            thread.setDaemon(true);
-            return thread;
-        };
-        ExecutorService runs = Executors.newSingleThreadExecutor(daemons);
-        ExecutorService background = Executors.newCachedThreadPool(daemons);
-        new AssayWindow(new Surroundings(engine, reports, new Dialogs(stage, memory), DesktopWindow::copy, memory, runs, background, DesktopWindow::onWindow,
-                System::nanoTime, language, Spoken::in, lanes, version)).show(stage, evidence, files);
+        ExecutorService background = Executors.newCachedThreadPool(DesktopWindow::daemon);
+        AssayWindow window = new AssayWindow(new Surroundings(engine, reports, new Dialogs(stage, memory), DesktopWindow::copy, memory, runs, background, DesktopWindow::onWindow,
+                System::nanoTime, language, Spoken::in, lanes, version));
+        stage.setOnHidden(_ -> {
+            window.end();
+            closed.countDown();
+        });
+        window.show(stage, evidence, files);
     }
 
     private static void onWindow(Runnable task) {

@@ -77,6 +77,13 @@ public final class AssayWindow {
         show(stage, evidence, Brought.trust(trust));
     }
 
+    /** The window is closed: whatever goes on for it is given up. */
+    public void end() {
+        models.open().cancel();
+        models.coverage().cancel();
+        frame.end();
+    }
+
     /** The scene, for whoever shows it elsewhere than on a stage. */
     public Scene scene() {
         return scene;

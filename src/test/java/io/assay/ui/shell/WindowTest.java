@@ -137,6 +137,14 @@ class WindowTest {
     }
 
     @Test
+    void closingTheWindowGivesTheRunUp(FxRobot robot) {
+        engine.midway = window::end;
+        press(robot, KeyCode.CONTROL, KeyCode.O);
+        assertTrue(window.models().open().resultProperty().get().cancelled());
+        assertEquals(io.assay.ui.session.Stage.CANCELLED, window.models().open().stageProperty().get());
+    }
+
+    @Test
     void theKeyListOpensAndClosesAndNothingBehindItCanBeReached(FxRobot robot) {
         press(robot, KeyCode.F1);
         assertNotNull(robot.lookup("#key-list").query());
