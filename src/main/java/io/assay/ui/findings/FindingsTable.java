@@ -8,6 +8,7 @@ import io.assay.ui.session.Topic;
 import io.assay.ui.support.Lifetime;
 import io.assay.ui.support.Words;
 import java.util.Map;
+import javafx.collections.transformation.SortedList;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.VBox;
 
@@ -19,12 +20,13 @@ final class FindingsTable extends TableView<FindingRow> {
     private final Words words;
 
     FindingsTable(FindingsViewModel model, Selection selection, Words words, Lifetime life) {
-        super(model.rows());
+        super(new SortedList<>(model.rows()));
         this.model = model;
         this.words = words;
         setId("findings-table");
         setAccessibleText(words.say(FindingsText.FINDINGS));
         setFixedCellSize(ROW);
+        ((SortedList<FindingRow>) getItems()).comparatorProperty().bind(comparatorProperty());
         columns();
         setRowFactory(_ -> Columns.rows(FindingRow::spoken));
         getSelectionModel().selectedItemProperty().addListener((_, _, row) -> model.choose(row));

@@ -87,13 +87,21 @@ public final class Columns<R> {
     /** Lets columns share the room that the others leave, by weights; those not shown take none. A user may still drag any of them. */
     public void share(Map<TableColumn<R, ?>, Double> weights) {
         table.setColumnResizePolicy(TableView.UNCONSTRAINED_RESIZE_POLICY);
-        table.widthProperty().subscribe(width -> {
-            double others = table.getColumns().stream().filter(column -> column.isVisible() && !weights.containsKey(column))
-                .mapToDouble(TableColumn::getWidth).sum();
-            double left = width.doubleValue() - SCROLL - others;
-            double all = weights.entrySet().stream().filter(one -> one.getKey().isVisible()).mapToDouble(Map.Entry::getValue).sum();
-            weights.forEach((column, weight) -> column.setPrefWidth(Math.max(column.getMinWidth(), Math.floor(left * weight / all))));
-        });
+        Habits.of(table, () -> divide(weights));
+        table.widthProperty().subscribe(_ -> divide(weights));
+    }
+
+    /** Widths set by hand stay; before the first layout a column has no width of its own yet, so what counts is the one it prefers. */
+    private void divide(Map<TableColumn<R, ?>, Double> weights) {
+        if (table.getWidth() <= 0) {
+            return;
+        }
+        double others = table.getColumns().stream().filter(column -> column.isVisible() && (!weights.containsKey(column) || Habits.isSet(column)))
+            .mapToDouble(TableColumn::getPrefWidth).sum();
+        double left = table.getWidth() - SCROLL - others;
+        var sharing = weights.keySet().stream().filter(column -> column.isVisible() && !Habits.isSet(column)).toList();
+        double all = sharing.stream().mapToDouble(weights::get).sum();
+        sharing.forEach(column -> column.setPrefWidth(Math.max(column.getMinWidth(), Math.floor(left * weights.get(column) / all))));
     }
 
     /** A row that reads as a sentence. */

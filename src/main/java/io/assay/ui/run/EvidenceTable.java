@@ -2,6 +2,7 @@
 package io.assay.ui.run;
 
 import io.assay.ui.look.Columns;
+import io.assay.ui.look.Habits;
 import io.assay.ui.session.EvidenceRow;
 import io.assay.ui.support.Lifetime;
 import io.assay.ui.support.Words;
@@ -33,6 +34,7 @@ final class EvidenceTable extends TableView<EvidenceRow> {
         setAccessibleText(words.say(CaseText.EVIDENCE));
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         columns();
+        Habits.of(this);
         setRowFactory(_ -> {
             var row = Columns.<EvidenceRow>rows(one -> model.spoken(one, words));
             row.setOnMouseClicked(event -> {

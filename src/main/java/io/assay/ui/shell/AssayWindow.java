@@ -2,6 +2,7 @@
 package io.assay.ui.shell;
 
 import io.assay.ui.look.Fonts;
+import io.assay.ui.look.Habits;
 import io.assay.ui.look.Sheets;
 import io.assay.ui.look.Theme;
 import io.assay.ui.session.Brought;
@@ -38,6 +39,7 @@ public final class AssayWindow {
         this.commands = new Commands(models, around);
         this.root = new Zoomed(models.settings().zoomProperty());
         this.scene = new Scene(root, around.memory().number("window.width", WIDTH), around.memory().number("window.height", HEIGHT));
+        Habits.keep(scene, around.memory());
         Fonts.load();
         Keys.install(scene, models, commands, () -> frame);
         Dropping.install(scene, models, root);
