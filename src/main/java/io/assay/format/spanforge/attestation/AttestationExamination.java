@@ -63,7 +63,7 @@ final class AttestationExamination implements Examination {
         desk.ask(AttestationQuestion.CONTENT, tally -> new StatementCheck(attestation, tally).run());
         desk.ask(AttestationQuestion.EVENTS, new EventsCheck(attestation, recount, desk)::into);
         desk.ask(AttestationQuestion.REPORTS, tally -> new ReportsCheck(attestation, tally).run(files, recount));
-        desk.ask(AttestationQuestion.EXPORTS, tally -> new ExportsCheck(attestation, recount, tally).run(files.exports()));
+        desk.ask(AttestationQuestion.EXPORTS, tally -> new ExportsCheck(attestation, recount, tally).run(files.exports(), files.neighbours()));
         desk.ask(AttestationQuestion.SIGNATURE, tally -> signature(desk, tally));
         desk.doesNotShow(Phrase.of(AttestationText.NOT_FULFILLED));
         desk.doesNotShow(Phrase.of(AttestationText.NOT_OWNER));

@@ -35,7 +35,7 @@ final class EventsCheck {
         }
         tally.examined(1);
         for (Recount.Clause clause : recount.get().clauses()) {
-            attestation.statements().stream().filter(statement -> statement.clause().equals(clause.rule.clause())).findFirst()
+            attestation.statements().stream().filter(statement -> clause.rule.isOf(statement.clause())).findFirst()
                     .ifPresent(statement -> compare(tally, statement, clause));
         }
         String theirs = attestation.coverage().orElse("");
@@ -73,13 +73,13 @@ final class EventsCheck {
     }
 
     private String title(Statement statement) {
-        return MappingRule.of(attestation.framework()).stream().filter(rule -> rule.clause().equals(statement.clause())).findFirst()
+        return MappingRule.of(attestation.framework()).stream().filter(rule -> rule.isOf(statement.clause())).findFirst()
                 .map(MappingRule::title).orElse("");
     }
 
     private void claim(Statement statement) {
         Optional<Recount.Clause> ours = recount.flatMap(count -> count.clauses().stream()
-                .filter(clause -> clause.rule.clause().equals(statement.clause())).findFirst());
+                .filter(clause -> clause.rule.isOf(statement.clause())).findFirst());
         desk.clause(new ClauseClaim(attestation.framework(), statement.clause(), title(statement), statement.status(), statement.count(),
                 ours.map(clause -> clause.rule.status(clause.count)).orElse(""), ours.map(clause -> OptionalLong.of(clause.count)).orElse(OptionalLong.empty())));
     }

@@ -3,6 +3,7 @@ package io.assay.format.spanforge.attestation;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -23,6 +24,8 @@ record MappingRule(String framework, String clause, String title, List<String> p
     private static final String CONSENT = "consent.";
     private static final String EXPLANATION = "explanation.";
     private static final String REGISTRY = "model_registry.";
+
+    private static final Pattern FUNCTION = Pattern.compile("^(GOVERN|MAP|MEASURE|MANAGE)\\.");
 
     /** Every row, in the order in which the producer writes them. */
     static final List<MappingRule> ALL = List.of(
@@ -58,6 +61,16 @@ record MappingRule(String framework, String clause, String title, List<String> p
 
     static List<MappingRule> of(String framework) {
         return ALL.stream().filter(rule -> rule.framework().equals(framework)).toList();
+    }
+
+    /** Whether this is the row of a clause, in the engine's spelling or in that of its guide: {@code Art. 22}, {@code MAP 1.1}. */
+    boolean isOf(String named) {
+        return plain(clause).equals(plain(named));
+    }
+
+    /** A clause without spaces, and without the dot after a function of the NIST framework. */
+    static String plain(String clause) {
+        return FUNCTION.matcher(clause.replace(" ", "")).replaceFirst("$1");
     }
 
     boolean counts(String type) {

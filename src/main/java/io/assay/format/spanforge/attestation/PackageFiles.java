@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.assay.format.spanforge.attestation;
 
+import io.assay.format.spanforge.document.PlainDocument;
 import io.assay.source.EvidenceFile;
 import io.assay.source.UnreadableEvidence;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -50,6 +53,26 @@ record PackageFiles(EvidenceFile attestation, boolean own) {
             return List.of();
         }
         return folder.get().children().stream().filter(file -> file.isRegular() && file.simpleName().endsWith(".jsonl")).toList();
+    }
+
+    /** The frameworks of the other attestations in the folder: the producer puts the exports of all of them into one. */
+    Set<String> neighbours() throws UnreadableEvidence {
+        Set<String> frameworks = new HashSet<>();
+        for (EvidenceFile file : attestation.siblings()) {
+            if (!file.simpleName().equals(attestation.simpleName()) && file.simpleName().endsWith(ENDING) && isOne(file)) {
+                framework(file).ifPresent(frameworks::add);
+            }
+        }
+        return frameworks;
+    }
+
+    /** An attestation that cannot be read says so itself. */
+    private static Optional<String> framework(EvidenceFile file) {
+        try {
+            return PlainDocument.read(file).root().text("framework");
+        } catch (UnreadableEvidence unreadable) {
+            return Optional.empty();
+        }
     }
 
     /** What is part of the package and no evidence of its own; the events are evidence of their own. */

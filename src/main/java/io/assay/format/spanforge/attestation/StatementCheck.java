@@ -9,12 +9,15 @@ import io.assay.evidence.Range;
 import io.assay.format.spanforge.attestation.Attestation.Statement;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
 /** Whether the attestation agrees with itself: the statuses with the counts, the summaries with both, the whole with its parts. */
 final class StatementCheck {
     private static final Set<String> WORDS = Set.of("pass", "partial", "fail", "not_applicable", "unknown");
+
+    private static final Set<String> OUT_OF_USE = Set.of("DEPRECATED", "RETIRED");
 
     private final Attestation attestation;
     private final Tally tally;
@@ -33,12 +36,26 @@ final class StatementCheck {
             clauses(statements, rules);
         }
         same("overall_status", MappingRule.overall(statements.stream().map(Statement::status).toList()), attestation.text("overall_status"));
-        statements.forEach(statement -> statement(statement, rules.stream().filter(rule -> rule.clause().equals(statement.clause())).findFirst()));
+        registry();
+        statements.forEach(statement -> statement(statement, rules.stream().filter(rule -> rule.isOf(statement.clause())).findFirst()));
+    }
+
+    /** A model that the registry calls deprecated or retired, and only such a one, or one that it does not know, has a warning that says so. */
+    private void registry() {
+        String status = attestation.text("model_status").toUpperCase(Locale.ROOT);
+        String model = "Model '" + attestation.text("model_id") + "' is ";
+        String stated = Attestation.texts(attestation.document().root(), "model_warnings").stream().filter(text -> text.startsWith(model)).findFirst().orElse("");
+        String ours = OUT_OF_USE.contains(status) ? model + status + " in the registry." : "";
+        boolean unknown = status.isEmpty() && stated.startsWith(model + "not registered");
+        tally.examined(1);
+        if (ours.isEmpty() ? !stated.isEmpty() && !unknown : !stated.startsWith(ours)) {
+            differs(at("model_warnings"), "model_warnings", ours, stated);
+        }
     }
 
     private void clauses(List<Statement> statements, List<MappingRule> rules) {
-        same("clauses", String.join(" ", rules.stream().map(MappingRule::clause).toList()),
-                String.join(" ", statements.stream().map(Statement::clause).toList()));
+        same("clauses", String.join(" ", rules.stream().map(MappingRule::clause).map(MappingRule::plain).toList()),
+                String.join(" ", statements.stream().map(Statement::clause).map(MappingRule::plain).toList()));
     }
 
     private void statement(Statement statement, Optional<MappingRule> rule) {

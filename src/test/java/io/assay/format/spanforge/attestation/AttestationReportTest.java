@@ -4,6 +4,10 @@ package io.assay.format.spanforge.attestation;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.assay.canon.JsonNumber;
+import io.assay.canon.JsonObject;
+import io.assay.canon.JsonReader;
+import io.assay.canon.JsonValue;
 import io.assay.check.Indication;
 import io.assay.format.FormatBench;
 import io.assay.sample.SampleFile;
@@ -13,8 +17,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -26,21 +30,79 @@ class AttestationReportTest {
     @TempDir
     Path folder;
 
-    /** The package with a text report that has a heading for each of these clauses. */
-    private ObjectResult run(List<String> clauses) throws Exception {
+    /** The lines of the text report that the producer writes for the sample, its prose left out. */
+    private static List<String> report() throws Exception {
+        byte[] bytes = artefact().bytes();
+        JsonObject root = (JsonObject) JsonReader.parse(bytes, 0, bytes.length);
+        List<String> lines = new ArrayList<>(List.of("| Framework     | ISO_42001 |", "| Model         | scoring-3 |", "| Period        | 2026-05-01 \u2192 2026-06-01 |",
+                "| Generated     | " + root.text("generated_at").orElseThrow() + " |", "| Overall       | **PARTIAL** |",
+                "| HMAC Sig      | `" + root.text("hmac_sig").orElseThrow().substring(0, 32) + "\u2026` |"));
+        root.find("explanation_coverage_pct").ifPresent(share -> lines.add("| Explanation Coverage | " + ((JsonNumber) share).lexeme() + "% |"));
+        lines.add("| Events in scope | " + events() + " |");
+        List<String> partial = new ArrayList<>(List.of("## Partial Coverage"));
+        for (JsonValue item : root.array("clauses").orElseThrow().items()) {
+            JsonObject clause = (JsonObject) item;
+            MappingRule rule = MappingRule.of("iso_42001").stream().filter(one -> one.isOf(clause.text("clause_id").orElseThrow())).findFirst().orElseThrow();
+            String status = clause.text("status").orElseThrow();
+            lines.add("### " + (status.equals("pass") ? "\u2705" : "\u26a0\ufe0f") + " " + rule.clause() + " \u2014 " + rule.title());
+            lines.add("- **Status**: " + status.toUpperCase(Locale.ROOT));
+            lines.add("- **Evidence events**: " + clause.integer("evidence_count").orElseThrow());
+            lines.add("- **Summary**: " + clause.text("summary").orElseThrow());
+            if (status.equals("partial")) {
+                partial.add("- **" + rule.clause() + "** \u2014 " + rule.title());
+            }
+        }
+        lines.addAll(partial);
+        return lines;
+    }
+
+    private static SampleFile artefact() {
+        return new SpanforgeAttestationSample().good().stream().filter(file -> file.path().endsWith(ENDING)).findFirst().orElseThrow();
+    }
+
+    private static long events() {
+        SampleFile log = new SpanforgeAttestationSample().good().stream().filter(file -> file.path().equals("events.jsonl")).findFirst().orElseThrow();
+        return new String(log.bytes(), StandardCharsets.UTF_8).lines().count();
+    }
+
+    private ObjectResult run(List<String> lines) throws Exception {
         List<SampleFile> files = new ArrayList<>(new SpanforgeAttestationSample().good());
-        String artefact = files.stream().map(SampleFile::path).filter(path -> path.endsWith(ENDING)).findFirst().orElseThrow();
-        String text = clauses.stream().map(clause -> "### + " + clause + " \u2014 title\n").collect(Collectors.joining());
-        files.add(new SampleFile(artefact.replace(ENDING, "_report.txt"), text.getBytes(StandardCharsets.UTF_8)));
+        String artefact = artefact().path();
+        files.add(new SampleFile(artefact.replace(ENDING, "_report.txt"), String.join("\n", lines).getBytes(StandardCharsets.UTF_8)));
         return new FormatBench(new AttestationFormat(FEW), new SpanforgeAttestationSample(), artefact, folder).run(files);
     }
 
     @Test
-    void aTextReportThatLeavesAClauseOutContradictsTheAttestation() throws Exception {
-        assertEquals(Indication.TOTAL_PASSED, run(List.of("6.1", "9.1", "10.1")).verdict().indication());
-        ObjectResult result = run(List.of("6.1", "9.1"));
-        assertEquals(Indication.TOTAL_FAILED, result.verdict().indication());
-        assertTrue(result.findings().stream().anyMatch(seen -> seen.finding().code() == AttestationCode.CONTENT));
+    void aTextReportThatLeavesOutOrChangesWhatTheAttestationStatesContradictsIt() throws Exception {
+        List<String> lines = report();
+        assertEquals(Indication.TOTAL_PASSED, run(lines).verdict().indication());
+        for (int i = 0; i < lines.size(); i++) {
+            List<String> without = new ArrayList<>(lines);
+            String left = without.remove(i);
+            ObjectResult result = run(without);
+            assertEquals(Indication.TOTAL_FAILED, result.verdict().indication(), left);
+            assertTrue(result.findings().stream().anyMatch(seen -> seen.finding().code() == AttestationCode.CONTENT), left);
+            List<String> more = new ArrayList<>(lines);
+            more.set(i, left + " x");
+            // what follows a title in the list of those that fall short is prose
+            boolean prose = left.startsWith("## ") || left.startsWith("- **") && left.contains("** \u2014 ");
+            assertEquals(prose ? Indication.TOTAL_PASSED : Indication.TOTAL_FAILED, run(more).verdict().indication(), left);
+        }
+    }
+
+    @Test
+    void theSignBeforeAClauseSaysWhatItsStatusSays() throws Exception {
+        assertEquals(Indication.TOTAL_FAILED, run(report().stream().map(line -> line.replace("\u26a0\ufe0f", "\u2705")).toList()).verdict().indication());
+    }
+
+    @Test
+    void aWarningAboutTheModelAgreesWithItsStatus() throws Exception {
+        String warning = "\"model_warnings\": [\n    \"Model 'scoring-3' is RETIRED in the registry.\"\n  ],\n  ";
+        String retired = "\"model_status\": \"retired\",\n  ";
+        String before = "\"overall_status\"";
+        assertEquals(Indication.TOTAL_PASSED, changed(ENDING, text -> text.replace(before, retired + warning + before)).verdict().indication());
+        assertEquals(Indication.TOTAL_FAILED, changed(ENDING, text -> text.replace(before, retired + before)).verdict().indication());
+        assertEquals(Indication.TOTAL_FAILED, changed(ENDING, text -> text.replace(before, "\"model_status\": \"active\",\n  " + warning + before)).verdict().indication());
     }
 
     /** The package with one of its files changed. */
@@ -50,8 +112,7 @@ class AttestationReportTest {
             String text = new String(one.bytes(), StandardCharsets.UTF_8);
             files.add(one.path().contains(file) ? new SampleFile(one.path(), change.apply(text).getBytes(StandardCharsets.UTF_8)) : one);
         }
-        String artefact = files.stream().map(SampleFile::path).filter(path -> path.endsWith(ENDING)).findFirst().orElseThrow();
-        return new FormatBench(new AttestationFormat(FEW), new SpanforgeAttestationSample(), artefact, folder).run(files);
+        return new FormatBench(new AttestationFormat(FEW), new SpanforgeAttestationSample(), artefact().path(), folder).run(files);
     }
 
     @Test
@@ -68,5 +129,16 @@ class AttestationReportTest {
         ObjectResult result = changed(ENDING, text -> text.replaceFirst("\"audit_ids\": \\[[^\\]]*\\],\\s*", ""));
         assertEquals(Indication.TOTAL_FAILED, result.verdict().indication());
         assertTrue(result.findings().stream().anyMatch(seen -> seen.finding().code() == AttestationCode.CONTENT));
+    }
+
+    @Test
+    void exportsOfAnotherAttestationInTheFolderAreItsOwn() throws Exception {
+        List<SampleFile> files = new ArrayList<>(new SpanforgeAttestationSample().good());
+        files.add(new SampleFile("exports/Art_30.jsonl", new byte[0]));
+        FormatBench bench = new FormatBench(new AttestationFormat(FEW), new SpanforgeAttestationSample(), artefact().path(), folder);
+        assertEquals(Indication.TOTAL_FAILED, bench.run(files).verdict().indication());
+        String other = new String(artefact().bytes(), StandardCharsets.UTF_8).replace("iso_42001", "gdpr");
+        files.add(new SampleFile("gdpr_attestation.json", other.getBytes(StandardCharsets.UTF_8)));
+        assertEquals(Indication.TOTAL_PASSED, bench.run(files).verdict().indication());
     }
 }
