@@ -32,6 +32,7 @@ final class EventRules {
             REQUIRED.stream().filter(member -> !event.has(member)).forEach(member -> tally.report(Finding.of(CompatCode.CHK_1, at.inField(member), member)));
             return;
         }
+        ReaderLimits.exceeded(event).ifPresent(limit -> tally.report(Finding.of(CompatCode.PARSE, at, limit)));
         for (String member : new String[] {"schema_version", "source"}) {
             if (event.text(member).orElse("").isEmpty()) {
                 tally.report(Finding.of(CompatCode.CHK_1, at.inField(member), member));

@@ -10,6 +10,7 @@ import io.assay.verify.ObjectResult;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -73,6 +74,35 @@ class LogExpectationsTest {
         String item = new String(chain.lines().getFirst(), StandardCharsets.UTF_8).strip();
         ObjectResult result = new LogFixture(folder).key().verify(Map.of("events.json", ("[" + item + "]").getBytes(StandardCharsets.UTF_8)));
         assertEquals(Indication.TOTAL_PASSED, result.verdict().indication());
+    }
+
+    @Test
+    void whatTheProducersReaderRefusesIsNamed() throws Exception {
+        Map<String, String> tags = new HashMap<>();
+        for (int i = 0; i < 50; i++) {
+            tags.put("t" + i, "x");
+        }
+        assertEquals(List.of(), read(Map.of("tags", tags), Map.of("n", 1L)));
+        tags.put("more", "x");
+        assertEquals(List.of("spanforge.compat.parse"), read(Map.of("tags", tags), Map.of("n", 1L)));
+        assertEquals(List.of(), read(Map.of(), nested(8)));
+        assertEquals(List.of("spanforge.compat.parse"), read(Map.of(), nested(9)));
+        assertEquals(List.of(), read(Map.of(), Map.of("text", "x".repeat((1 << 20) - 1000))));
+        assertEquals(List.of("spanforge.compat.parse"), read(Map.of(), Map.of("text", "x".repeat(1 << 20))));
+    }
+
+    /** Objects in an object, so many of them. */
+    private static Map<String, Object> nested(int objects) {
+        Map<String, Object> value = Map.of("n", 1L);
+        for (int i = 0; i < objects; i++) {
+            value = Map.of("in", value);
+        }
+        return value;
+    }
+
+    private List<String> read(Map<String, Object> envelope, Map<String, Object> payload) throws Exception {
+        SpanforgeChain chain = LogFixture.chain().event("decision.made", 1, envelope, payload);
+        return codes(new LogFixture(folder).key().expecting("compatibility", true).verify(SpanforgeChain.file(chain.lines())));
     }
 
     @Test
