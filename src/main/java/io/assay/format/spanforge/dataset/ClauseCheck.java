@@ -23,6 +23,7 @@ import java.util.Locale;
 final class ClauseCheck {
     private static final double DENSITY = 1.0;
     private static final double COVERAGE = 80;
+    private static final int CLAUSES = 4;
 
     private final PlainDocument report;
     private final Tally tally;
@@ -39,6 +40,7 @@ final class ClauseCheck {
         coverage(1, figure("consent_coverage_pct"), true);
         coverage(2, figure("provenance_coverage_pct"), true);
         bias(report.root().text("bias_signal").orElse(""));
+        others();
     }
 
     /** By the figures of the rows. */
@@ -47,10 +49,20 @@ final class ClauseCheck {
         coverage(1, figures.exactConsent(), false);
         coverage(2, figures.exactProvenance(), false);
         bias(figures.bias());
+        others();
     }
 
     private void coverage(int number, double share, boolean rounded) {
         clause(number, share >= COVERAGE, rounded && share == COVERAGE, share, 1);
+    }
+
+    /** A clause beyond the four stands on no figure. */
+    private void others() {
+        int stated = report.root().array("eu_ai_act_article_10_clauses").map(JsonArray::items).map(List::size).orElse(0);
+        if (stated > CLAUSES) {
+            tally.report(Finding.of(DatasetCode.METRICS, report.locator().inField("eu_ai_act_article_10_clauses"), "eu_ai_act_article_10_clauses")
+                    .compared(String.valueOf(CLAUSES), String.valueOf(stated)));
+        }
     }
 
     private void bias(String signal) {

@@ -54,9 +54,16 @@ final class FigureCheck {
         }
     }
 
+    /** A count of nothing, however it is spelled, is a stub; what is no count says nothing either. */
     private void zero(JsonObject root, String member) {
-        boolean none = root.integer(member).orElse(-1) == 0 || root.array(member).map(array -> array.items().isEmpty()).orElse(false);
-        if (none) {
+        Optional<BigDecimal> count = switch (root.find(member).orElse(null)) {
+            case JsonNumber number when Double.isFinite(number.toDouble()) -> Optional.of(number.exact());
+            case JsonArray array -> Optional.of(BigDecimal.valueOf(array.items().size()));
+            case null, default -> Optional.empty();
+        };
+        if (count.isEmpty() || count.get().signum() < 0) {
+            differs(member, "\u22650", number(root, member));
+        } else if (count.get().signum() == 0) {
             tally.report(Finding.of(PiiCode.RECEIPT_ZERO, document.locator().inField(member), member));
         }
     }

@@ -43,4 +43,14 @@ class DatasetPlaceTest {
     void aFolderOfAnotherNameIsNotTheDataSet() throws Exception {
         assertEquals(0, run("others/rows.jsonl", false).claims().size());
     }
+
+    @Test
+    void aClauseBeyondTheFourStandsOnNoFigure() throws Exception {
+        SampleFile report = new SpanforgeDatasetSample().good().getFirst();
+        String more = new String(report.bytes(), StandardCharsets.UTF_8).replaceFirst("\\}\\s*\\],\\s*\"hmac_signature\"",
+                "},{\"clause_id\": \"Art.10(2)(e)\", \"passed\": true}],\"hmac_signature\"");
+        ObjectResult result = new FormatBench(new DatasetFormat(), new SpanforgeDatasetSample(), "report.json", folder)
+                .run(List.of(new SampleFile("report.json", more.getBytes(StandardCharsets.UTF_8))));
+        assertEquals(1, result.findings().stream().filter(seen -> seen.finding().code() == DatasetCode.METRICS).count());
+    }
 }

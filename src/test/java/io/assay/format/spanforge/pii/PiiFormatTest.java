@@ -65,6 +65,17 @@ class PiiFormatTest {
     }
 
     @Test
+    void aCountOfNothingIsOneHoweverItIsSpelledAndWhatIsNoCountIsRefused() throws Exception {
+        Map<String, String> codes = Map.of("0.0", "spanforge.pii.receipt-zero", "-0", "spanforge.pii.receipt-zero", "-1", "spanforge.pii.figure", "null",
+                "spanforge.pii.figure", "\"0\"", "spanforge.pii.figure", "NaN", "spanforge.pii.figure");
+        for (Map.Entry<String, String> count : codes.entrySet()) {
+            ObjectResult result = run("{\"subject_id\": \"u\", \"records_erased\": " + count.getKey() + ", \"erasure_id\": \"e\", \"erased_at\": \"2026-01-01\"}");
+            assertEquals(Indication.TOTAL_FAILED, result.verdict().indication(), count.getKey());
+            assertTrue(codes(result).contains(count.getValue()), count.getKey());
+        }
+    }
+
+    @Test
     void aReportWhoseFiguresAgreeStillDoesNotPass() throws Exception {
         ObjectResult result = run("{\"total_records\": 4, \"pii_records\": 2, \"prevalence_pct\": 50.0, \"entity_counts\": {}}");
         assertEquals(Indication.INDETERMINATE, result.verdict().indication());
