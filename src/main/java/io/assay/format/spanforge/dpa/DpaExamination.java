@@ -39,16 +39,23 @@ final class DpaExamination implements Examination {
     private final Optional<JsonObject> form;
     private final Optional<EvidenceFile> json;
     private final TrustStore trust;
+    private final boolean returns;
     private Charset charset = StandardCharsets.UTF_8;
     private boolean held;
 
     /** {@code json} is the file of the JSON form where the text is a file of its own. */
     DpaExamination(EvidenceFile file, String text, Optional<JsonObject> form, Optional<EvidenceFile> json, TrustStore trust) {
         this.file = file;
-        this.text = text;
+        this.returns = returns(text);
+        this.text = returns ? text.replace("\r\n", "\n") : text;
         this.form = form;
         this.json = json;
         this.trust = trust;
+    }
+
+    /** Whether every line ends with a carriage return too: whoever saves the text on Windows saves it so, and that is no other wording. */
+    private static boolean returns(String text) {
+        return text.contains("\r\n") && text.replace("\r\n", "").chars().noneMatch(sign -> sign == '\r' || sign == '\n');
     }
 
     /** Says in which characters the text was read. */
@@ -96,7 +103,7 @@ final class DpaExamination implements Examination {
         Locator at = json.orElse(file).locator();
         tally.examined(1);
         JsonReader.duplicates(form.get()).forEach(twice -> tally.report(Finding.of(DpaCode.TEXT, at, twice.toString())));
-        if (!form.get().text("text").orElse("").equals(text)) {
+        if (!ended(form.get().text("text").orElse("")).equals(ended(text))) {
             tally.report(Finding.of(DpaCode.TEXT, at.inField("text"), "text"));
         }
         Map<String, Template.Value> values = Template.values(text).orElseGet(() -> Template.signed(text));
@@ -110,6 +117,11 @@ final class DpaExamination implements Examination {
                 }
             }
         });
+    }
+
+    /** With or without its last line end a text says the same. */
+    private static String ended(String text) {
+        return text.endsWith("\n") ? text : text + "\n";
     }
 
     private static String stated(JsonObject form, String name) {
@@ -174,6 +186,7 @@ final class DpaExamination implements Examination {
     }
 
     private long bytes(int characters) {
-        return text.substring(0, characters).getBytes(charset).length;
+        String before = text.substring(0, characters);
+        return before.getBytes(charset).length + (returns ? before.chars().filter(sign -> sign == '\n').count() : 0);
     }
 }

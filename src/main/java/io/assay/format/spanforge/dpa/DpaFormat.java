@@ -29,6 +29,7 @@ import java.util.stream.Stream;
 public final class DpaFormat implements EvidenceFormat {
     private static final long LONGEST = 4L << 20;
     private static final String TITLE = "DATA PROCESSING AGREEMENT";
+    private static final List<String> NAMES = List.of("\"document_id\"", "\"controller_name\"", "\"scc_clauses\"", "\"text\"");
 
     @Override
     public String id() {
@@ -50,16 +51,20 @@ public final class DpaFormat implements EvidenceFormat {
     }
 
     private static boolean isJsonForm(String head) {
-        return head.stripLeading().startsWith("{")
-                && Stream.of("\"document_id\"", "\"controller_name\"", "\"scc_clauses\"", "\"text\"").allMatch(head::contains);
+        return names(head) == NAMES.size();
     }
 
-    /** The JSON form beside a text: the file of the same name with another ending, else the only one there. */
+    /** How many of the members that only the JSON form has stand in the head of an object. */
+    private static long names(String head) {
+        return head.stripLeading().startsWith("{") ? NAMES.stream().filter(head::contains).count() : 0;
+    }
+
+    /** The JSON form beside a text: the file of the same name with another ending, some members of which may be gone, else the only one there. */
     static Optional<EvidenceFile> beside(EvidenceFile text) {
         String name = text.simpleName();
         int dot = name.lastIndexOf('.');
         return text.sibling((dot < 0 ? name : name.substring(0, dot)) + ".json").filter(EvidenceFile::isRegular).filter(file -> !file.simpleName().equals(name))
-                .filter(file -> isJsonForm(new String(file.head(), StandardCharsets.UTF_8)))
+                .filter(file -> names(new String(file.head(), StandardCharsets.UTF_8)) > 1)
                 .or(() -> Beside.sole(text, file -> isJsonForm(new String(file.head(), StandardCharsets.UTF_8))));
     }
 
