@@ -46,7 +46,8 @@ public record DatasetReport(Figures figures, List<Unread> unread) {
         return json;
     }
 
-    private static String said(Object figure) {
+    /** A figure as the scanner rounds it, without needless zeros. */
+    public static String said(Object figure) {
         return figure instanceof Double number ? BigDecimal.valueOf(number).stripTrailingZeros().toPlainString() : figure.toString();
     }
 

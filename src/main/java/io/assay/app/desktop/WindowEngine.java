@@ -8,6 +8,7 @@ import io.assay.coverage.SplitBy;
 import io.assay.coverage.catalogue.ClauseRule.ByType;
 import io.assay.coverage.change.ClauseChange;
 import io.assay.evidence.Locator;
+import io.assay.exposure.Exposure;
 import io.assay.format.Circumstances;
 import io.assay.check.Phrase;
 import io.assay.format.EvidenceFormat;
@@ -17,6 +18,7 @@ import io.assay.format.Wanted;
 import io.assay.replay.Replay;
 import io.assay.report.CommitmentReport;
 import io.assay.report.CompareReport;
+import io.assay.report.DatasetReport;
 import io.assay.roll.EventRoll;
 import io.assay.roll.EventRolls;
 import io.assay.source.UnreadableEvidence;
@@ -54,6 +56,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.UnaryOperator;
 
 /** The engine as the window sees it. What a run counted on the way is kept for as long as that run is the last. */
@@ -190,6 +193,16 @@ public final class WindowEngine implements Engine {
     public List<ClauseChange> changes(List<Path> before, Optional<Period> period, List<Path> after, Circumstances light, CoverageWish wish,
             RunMonitor monitor) throws Refused {
         return guarded(before, () -> counting(light, monitor).changes(before, period, after, wish));
+    }
+
+    @Override
+    public Exposure exposure(List<Path> evidence, BooleanSupplier cancelled) throws Refused {
+        return guarded(evidence, () -> WindowScans.exposure(evidence, cancelled));
+    }
+
+    @Override
+    public Optional<DatasetReport> dataset(List<Path> files, BooleanSupplier cancelled) throws Refused {
+        return guarded(files, () -> WindowScans.dataset(files, cancelled));
     }
 
     private WindowCoverage counting(Circumstances light, RunMonitor monitor) {

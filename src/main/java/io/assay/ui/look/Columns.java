@@ -20,7 +20,8 @@ import javafx.scene.control.Tooltip;
 public final class Columns<R> {
     private static final double MARK = 38;
     private static final double NARROW = 100;
-    private static final double SCROLL = 11;
+    /** The scroll bar, and the bar that some rows carry at their left. */
+    private static final double SCROLL = 14;
     private static final int SHAPE = 14;
 
     private final TableView<R> table;

@@ -13,7 +13,7 @@ public final class Sheets {
     private static final List<String> PARTS = List.of("shell/frame.css", "open/start.css", "run/case.css", "verdict/verdict.css",
         "findings/verdict.css",
         "place/place.css", "explain/explain.css", "trust/trust.css", "report/report.css", "coverage/coverage.css",
-        "time/time.css", "chain/chain.css", "settings/settings.css");
+        "scan/scan.css", "time/time.css", "chain/chain.css", "settings/settings.css");
 
     private Sheets() {}
 

@@ -83,6 +83,7 @@ public final class AssayWindow {
     public void end() {
         models.open().cancel();
         models.coverage().cancel();
+        models.scans().cancel();
         frame.end();
     }
 

@@ -60,6 +60,7 @@ final class Keys {
         if (!frame.dismissTop() && !(models.shell().screenProperty().get() == Screen.CHAIN && models.chain().endFinding())) {
             models.open().cancel();
             models.coverage().cancel();
+            models.scans().cancel();
         }
     }
 }

@@ -10,6 +10,7 @@ import io.assay.ui.open.RecentCases;
 import io.assay.ui.place.PlaceViewModel;
 import io.assay.ui.report.ReportViewModel;
 import io.assay.ui.run.CaseViewModel;
+import io.assay.ui.scan.ScanViewModel;
 import io.assay.ui.session.OpenCase;
 import io.assay.ui.session.Selection;
 import io.assay.ui.session.Stage;
@@ -25,7 +26,7 @@ import javafx.beans.property.SimpleObjectProperty;
 /** All view models of a window; they outlive every view. */
 public record Models(Settings settings, OpenCase open, Selection selection, ShellViewModel shell, CaseViewModel artefacts, FindingsViewModel findings,
         PlaceViewModel place, TrustViewModel trust, ReportViewModel report, CoverageViewModel coverage, CoverageExport export, TimeViewModel time,
-        ProofExport proofs, InquiryViewModel inquiry, ChainViewModel chain, RecentCases recent, ObjectProperty<Depth> depth) {
+        ProofExport proofs, InquiryViewModel inquiry, ScanViewModel scans, ChainViewModel chain, RecentCases recent, ObjectProperty<Depth> depth) {
     public static Models of(Surroundings around) {
         var settings = new Settings(around.memory(), around.language(), around.speaker());
         var open = new OpenCase(around.engine(), around.runs(), around.window(), around.nanos());
@@ -46,6 +47,7 @@ public record Models(Settings settings, OpenCase open, Selection selection, Shel
             new TimeViewModel(open, selection, around.engine(), around.background(), around.window()),
             new ProofExport(open, selection, around.engine(), around.reports(), around.files(), around.background(), around.window()),
             new InquiryViewModel(open, selection, around.engine(), around.files(), around.background(), around.window()),
+            new ScanViewModel(open, around.engine(), around.reports(), around.files(), new ScanViewModel.Threads(around.background(), around.window())),
             new ChainViewModel(open, selection, around.engine(), around.background(), around.window()), recent,
             new SimpleObjectProperty<>(Depth.PLAIN));
     }

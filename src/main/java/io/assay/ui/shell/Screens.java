@@ -9,6 +9,9 @@ import io.assay.ui.look.States;
 import io.assay.ui.open.StartView;
 import io.assay.ui.report.ReportView;
 import io.assay.ui.run.CaseView;
+import io.assay.ui.scan.DatasetView;
+import io.assay.ui.scan.ExposureView;
+import io.assay.ui.scan.ScanTabs;
 import io.assay.ui.session.Stage;
 import io.assay.ui.session.Surroundings;
 import io.assay.ui.session.Topic;
@@ -86,7 +89,7 @@ final class Screens {
                 new TrustView.Commands(commands::bringTrust, commands::pinKey, commands::bringPolicy));
             case REPORT -> new ReportView(models.open(), models.report(), words, life);
             case SETTINGS -> new SettingsView(models.settings(), words, around.version());
-            case COVERAGE -> new CoverageView(models.open(), models.coverage(), models.export(), this::bytes, words, life);
+            case COVERAGE -> coverage();
             case TIME -> time();
             case CHAIN -> new ChainView(models.chain(), models.place(), models.proofs(), around.memory(), words, life, this::state, () -> commands.go(Screen.CASE));
         };
@@ -104,13 +107,20 @@ final class Screens {
         }
     }
 
-    private TimeTabs time() {
+    private Node coverage() {
+        return ScanTabs.of(Map.of(ScanTabs.Tab.CLAUSES,
+            () -> new CoverageView(models.open(), models.coverage(), models.export(), this::bytes, words, life),
+            ScanTabs.Tab.EXPOSURE, () -> new ExposureView(models.scans(), words, life),
+            ScanTabs.Tab.DATASET, () -> new DatasetView(models.scans(), words, life)), words);
+    }
+
+    private Node time() {
         var places = new EnumMap<Tab, Supplier<Node>>(Tab.class);
         places.put(Tab.STATES, () -> new TimeView(models.open(), models.selection(), models.time(), models.proofs(), words, around.clip(), life,
             () -> commands.go(Screen.CASE)));
         places.put(Tab.COMPARE, () -> new OlderView(models.inquiry(), words, life));
         places.put(Tab.COMMITTED, () -> new CommittedView(models.inquiry(), words, life));
-        return new TimeTabs(places, words);
+        return TimeTabs.of(places, words);
     }
 
     /** Goes to the state that the chosen event made. */

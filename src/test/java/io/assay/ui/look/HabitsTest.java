@@ -73,7 +73,7 @@ class HabitsTest {
             double wide = first.getColumns().get(0).getWidth();
             var again = table();
             assertEquals(wide, again.getColumns().get(0).getWidth(), 1);
-            assertEquals(600 - 11 - 60 - wide, again.getColumns().get(1).getWidth(), 2);
+            assertEquals(again.getWidth() - 14 - 60 - wide, again.getColumns().get(1).getWidth(), 2);
         });
     }
 
