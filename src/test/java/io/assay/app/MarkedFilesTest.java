@@ -49,7 +49,7 @@ class MarkedFilesTest {
             List.of("spanforge-attestation/iso_42001_scoring-3_2026-05-01_2026-06-01_attestation.json", "spanforge.attestation", UNREADABLE),
             List.of("spanforge-audit/records.jsonl", "spanforge.audit", "spanforge.audit.parse"),
             List.of("spanforge-dataset/report.json", "spanforge.dataset", UNREADABLE),
-            List.of("spanforge-events/events.json", "spanforge.events", UNREADABLE),
+            List.of("spanforge-events/events.json", "spanforge.events", "spanforge.chain.bom"),
             List.of("spanforge-chain/events.jsonl", "spanforge.chain", "spanforge.chain.bom"),
             List.of("verity-export/export.jsonl", "verity.export", "verity.parse"));
 
