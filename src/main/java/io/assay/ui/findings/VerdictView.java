@@ -58,7 +58,7 @@ public final class VerdictView extends HBox {
         split.setOrientation(Orientation.VERTICAL);
         split.getItems().setAll(findings(), new VBox(grow(new PlaceView(place, words, life, worth))));
         SplitPane.setResizableWithParent(split.getItems().getFirst(), false);
-        divide(memory);
+        divide(memory, life);
         getChildren().setAll(left, grow(new VBox(grow(split), strip)));
         heightProperty().subscribe(height -> shown(strip, height.doubleValue() >= LOW));
         life.follow(selection.objectProperty(), this::show);
@@ -68,12 +68,15 @@ public final class VerdictView extends HBox {
     }
 
     /** The findings take as many rows as they have, up to six, until the auditor moves the divider. */
-    private void divide(Memory memory) {
-        split.heightProperty().subscribe(height -> {
+    private void divide(Memory memory, Lifetime life) {
+        Runnable fit = () -> {
+            double height = split.getHeight();
             double wanted = HEAD + ROW * Math.clamp(model.allProperty().get(), 2, MOST_ROWS);
-            double otherwise = height.doubleValue() <= 0 ? 0.3 : Math.clamp(wanted / height.doubleValue(), 0.15, 0.34);
+            double otherwise = height <= 0 ? 0.3 : Math.clamp(wanted / height, 0.15, 0.34);
             split.setDividerPositions(memory.number("verdict.split", otherwise));
-        });
+        };
+        split.heightProperty().subscribe(fit);
+        life.follow(model.allProperty(), _ -> fit.run());
         split.setOnMouseReleased(_ -> memory.remember("verdict.split", Double.toString(split.getDividerPositions()[0])));
     }
 
