@@ -4,9 +4,11 @@ package io.assay.ui.strip;
 import io.assay.evidence.Range;
 import io.assay.protection.Span;
 import io.assay.ui.place.Judge;
+import io.assay.ui.support.Shorten;
 import io.assay.verify.ObjectResult;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The whole artefact as parts in order, few enough to draw.
@@ -55,10 +57,13 @@ record Strip(List<StripPart> parts, long bytes, long unbound, boolean sampled) {
         return joined;
     }
 
-    /** Walks the protection map: all of it where the artefact is small, evenly spread windows where it is large. */
+    /**
+     * Walks the protection map: all of it where the artefact is small, evenly spread windows where it is large. The entries of a container stand for
+     * the container; the files that belong to a document follow it.
+     */
     static Strip of(ObjectResult object) {
         var judge = new Judge(object);
-        var collected = new Collected(judge);
+        var collected = new Collected(judge, object.companions());
         boolean sampled = object.size() > WHOLE;
         if (!sampled) {
             object.protection().spans(new Range(0, Math.max(1, object.size())), collected::take);
@@ -68,24 +73,30 @@ record Strip(List<StripPart> parts, long bytes, long unbound, boolean sampled) {
                 collected.window(object, new Range(i * step, i * step + WINDOW), step);
             }
         }
-        return of(collected.hasEntries ? collected.ofEntries : collected.ofFile, sampled);
+        return of(collected.parts(Shorten.fileName(object.path())), sampled);
     }
 
     private static final class Collected {
         private final Judge judge;
         private final List<StripPart> ofFile = new ArrayList<>();
         private final List<StripPart> ofEntries = new ArrayList<>();
-        private boolean hasEntries;
+        private final List<StripPart> ofCompanions = new ArrayList<>();
+        private final List<String> companions;
 
-        Collected(Judge judge) {
+        Collected(Judge judge, List<String> companions) {
             this.judge = judge;
+            this.companions = companions;
         }
 
         void take(Span span) {
-            if (!span.entry().isEmpty()) {
-                hasEntries = true;
-            }
-            add(span.entry().isEmpty() ? ofFile : ofEntries, StripPart.of(span, span.range().length(), judge.of(span)));
+            String entry = span.entry();
+            boolean beside = companions.stream().anyMatch(name -> name.equals(entry) || name.endsWith("/" + entry));
+            add(entry.isEmpty() ? ofFile : beside ? ofCompanions : ofEntries, StripPart.of(span, span.range().length(), judge.of(span)));
+        }
+
+        List<StripPart> parts(String file) {
+            List<StripPart> own = !ofEntries.isEmpty() ? ofEntries : ofCompanions.isEmpty() ? ofFile : ofFile.stream().map(part -> part.named(file)).toList();
+            return Stream.concat(own.stream(), ofCompanions.stream()).toList();
         }
 
         /** The states of the window stand for the whole step, each by its share. */

@@ -18,6 +18,11 @@ record StripPart(String name, long bytes, long unbound, Cover cover, Span first)
         return new StripPart(span.entry(), bytes, cover == Cover.NONE ? bytes : 0, cover, span);
     }
 
+    /** The same under the name of the file, where it stands beside others. */
+    StripPart named(String file) {
+        return new StripPart(file, bytes, unbound, cover, first);
+    }
+
     /** Both as one. */
     StripPart with(StripPart next) {
         return new StripPart(name, bytes + next.bytes, unbound + next.unbound, cover.with(next.cover), first);

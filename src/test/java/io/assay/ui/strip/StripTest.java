@@ -52,4 +52,20 @@ class StripTest {
         assertEquals(Cover.MATCH, columns.cover(300));
         assertEquals(0.25, columns.share(300), 0.03);
     }
+
+    @Test
+    void companionsFollowTheFileAndEntriesStandForTheirContainer() throws IOException {
+        List<CheckId> crc = List.of(FixtureQuestion.CRC.id());
+        assertEquals(List.of("case.json 10", "side.jsonl 20"), named(List.of("/evidence/side.jsonl"), new Span(new Range(0, 10), "", "u", crc, Forger.ANYONE),
+            new Span(new Range(0, 20), "side.jsonl", "u", List.of(), Forger.ANYONE)));
+        assertEquals(List.of("entry.json 20", "side.jsonl 5"), named(List.of("side.jsonl"), new Span(new Range(0, 10), "", "u", crc, Forger.ANYONE),
+            new Span(new Range(0, 20), "entry.json", "u", crc, Forger.ANYONE), new Span(new Range(0, 5), "side.jsonl", "u", crc, Forger.ANYONE)));
+    }
+
+    private List<String> named(List<String> companions, Span... spans) throws IOException {
+        var like = Fixture.in(folder).passed();
+        var object = new ObjectResult("/evidence/case.json", like.format(), "", 10, companions, like.verdict(), like.events(), like.checks(), List.of(),
+            ProtectionMap.of(List.of(), List.of(spans)), List.of(), List.of(), List.of());
+        return Strip.of(object).parts().stream().map(part -> part.name() + " " + part.bytes()).toList();
+    }
 }
