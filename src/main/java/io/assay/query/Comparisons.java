@@ -9,10 +9,10 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 
 /** Makes the test of one comparison. An event without the field matches only {@code !=}. */
 final class Comparisons {
@@ -37,8 +37,12 @@ final class Comparisons {
             BigDecimal number = number(value);
             same = text -> readNumber(text).filter(one -> one.compareTo(number) == 0).isPresent();
         } else {
-            Pattern pattern = Pattern.compile(Pattern.quote(value.text()).replace("*", "\\E.*\\Q"), Pattern.DOTALL);
-            same = text -> pattern.matcher(text).matches();
+            same = new Wildcard(value.text())::matches;
+        }
+        Optional<BigDecimal> number = field.isPath() && value.kind() == Token.Kind.WORD ? readNumber(value.text()) : Optional.empty();
+        if (number.isPresent()) {
+            return (event, bytes) -> (field.value(event, bytes).filter(same).isPresent() || field.number(event, bytes).flatMap(Comparisons::readNumber)
+                    .filter(one -> one.compareTo(number.get()) == 0).isPresent()) == positive;
         }
         return (event, bytes) -> field.value(event, bytes).filter(same).isPresent() == positive;
     }
@@ -60,7 +64,12 @@ final class Comparisons {
             return (event, bytes) -> field.value(event, bytes).flatMap(Comparisons::readNumber)
                     .filter(one -> wanted.test(one.compareTo(number.get()))).isPresent();
         }
-        return (event, bytes) -> field.value(event, bytes).filter(one -> wanted.test(one.compareTo(value.text()))).isPresent();
+        return (event, bytes) -> field.value(event, bytes).filter(one -> wanted.test(byCodePoint(one, value.text()))).isPresent();
+    }
+
+    /** The order of the characters themselves, not of the halves in which some are held. */
+    private static int byCodePoint(String one, String other) {
+        return Arrays.compare(one.codePoints().toArray(), other.codePoints().toArray());
     }
 
     private static Instant instant(Token value) throws QueryException {

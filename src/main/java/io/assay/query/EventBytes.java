@@ -14,12 +14,19 @@ public final class EventBytes implements Function<Event, byte[]>, AutoCloseable 
     private final Passages passages = new Passages();
     private EventRows rows;
     private long without;
+    private Event last;
+    private byte[] held;
 
     /** The bytes; none where there are none to be had. */
     @Override
     public byte[] apply(Event event) {
+        if (event == last) {
+            return held;
+        }
         byte[] bytes = event.at().bytes().isKnown() ? passages.of(event.at()) : row(event);
         without += bytes.length == 0 ? 1 : 0;
+        last = event;
+        held = bytes;
         return bytes;
     }
 

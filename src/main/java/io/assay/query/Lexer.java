@@ -8,6 +8,7 @@ import java.util.List;
 /** Cuts a filter into tokens. */
 final class Lexer {
     private static final String WORD = "_-.*$@:/[]+#%";
+    private static final String NAME = "_*$@:/+#%";
 
     private final String text;
     private int at;
@@ -68,29 +69,54 @@ final class Lexer {
 
     private Token word(int column) throws QueryException {
         int from = at;
-        while (at < text.length() && (Character.isLetterOrDigit(text.charAt(at)) || WORD.indexOf(text.charAt(at)) >= 0)) {
+        if (text.startsWith("$.", at) || text.startsWith("$[", at)) {
             at++;
+            return path(column, from, new ArrayList<>());
         }
+        skip(WORD);
         if (at == from) {
-            throw new QueryException(QueryFault.CHARACTER, column, text.substring(from, from + 1));
+            throw new QueryException(QueryFault.CHARACTER, column, new String(Character.toChars(text.codePointAt(from))));
         }
         if (at < text.length() && text.charAt(at) == '>' && text.charAt(at - 1) == '-') {
-            return arrows(text.substring(from, at - 1), column);
+            at--;
+            return path(column, from, new ArrayList<>(List.of(text.substring(from, at).split("\\."))));
         }
         return new Token(Kind.WORD, text.substring(from, at), column);
     }
 
-    /** The path as SQL writes it: {@code data->'customer'->>'id'} is {@code $.data.customer.id}. */
-    private Token arrows(String first, int column) throws QueryException {
-        StringBuilder path = new StringBuilder(first.startsWith("$.") ? "" : "$.").append(first);
-        for (at--; text.startsWith("->", at);) {
-            at += text.startsWith("->>", at) ? 3 : 2;
-            int name = at + 1;
-            if (at >= text.length() || text.charAt(at) != '\'' && text.charAt(at) != '"') {
-                throw new QueryException(QueryFault.VALUE, name, at < text.length() ? text.substring(at, name) : "");
-            }
-            path.append('.').append(quoted(text.charAt(at), name).text());
+    private void skip(String signs) {
+        while (at < text.length() && (Character.isLetterOrDigit(text.codePointAt(at)) || signs.indexOf(text.charAt(at)) >= 0)) {
+            at += Character.charCount(text.codePointAt(at));
         }
-        return new Token(Kind.WORD, path.toString(), column);
+    }
+
+    /** A path as JSON is addressed, {@code $.data.list[0]['a name']}, or as SQL writes it, {@code data->'customer'->>'id'}. */
+    private Token path(int column, int from, List<String> steps) throws QueryException {
+        while (at < text.length() && (text.charAt(at) == '.' || text.charAt(at) == '[' || text.startsWith("->", at))) {
+            boolean item = text.charAt(at) == '[';
+            boolean arrow = text.charAt(at) == '-';
+            at += text.startsWith("->>", at) ? 3 : arrow ? 2 : 1;
+            steps.add(step(item, arrow));
+            if (item && at < text.length() && text.charAt(at) == ']') {
+                at++;
+            } else if (item) {
+                throw new QueryException(QueryFault.BRACKET, at + 1, at < text.length() ? text.substring(at, at + 1) : "");
+            }
+        }
+        return new Token(Kind.WORD, text.substring(from, at), column, steps);
+    }
+
+    /** A name in quotes, the number of an item, or, behind a dot, a bare name. */
+    private String step(boolean item, boolean arrow) throws QueryException {
+        int begin = at;
+        if (at < text.length() && (text.charAt(at) == '\'' || text.charAt(at) == '"')) {
+            return quoted(text.charAt(at), at + 1).text();
+        }
+        skip(item || arrow ? "" : NAME);
+        String step = text.substring(begin, at);
+        if (step.isEmpty() || (item || arrow) && !step.matches("[0-9]{1,9}")) {
+            throw new QueryException(QueryFault.VALUE, begin + 1, begin < text.length() ? text.substring(begin, Math.max(at, begin + 1)) : "");
+        }
+        return step;
     }
 }

@@ -29,25 +29,21 @@ final class Parser {
     }
 
     private Condition expression() throws QueryException {
-        Condition left = either();
+        List<Condition> any = new ArrayList<>(List.of(either()));
         while (peek().isWord("or")) {
             at++;
-            Condition one = left;
-            Condition other = either();
-            left = (event, bytes) -> one.matches(event, bytes) || other.matches(event, bytes);
+            any.add(either());
         }
-        return left;
+        return any.size() == 1 ? any.getFirst() : (event, bytes) -> any.stream().anyMatch(condition -> condition.matches(event, bytes));
     }
 
     private Condition either() throws QueryException {
-        Condition left = one();
+        List<Condition> all = new ArrayList<>(List.of(one()));
         while (peek().isWord("and")) {
             at++;
-            Condition first = left;
-            Condition second = one();
-            left = (event, bytes) -> first.matches(event, bytes) && second.matches(event, bytes);
+            all.add(one());
         }
-        return left;
+        return all.size() == 1 ? all.getFirst() : (event, bytes) -> all.stream().allMatch(condition -> condition.matches(event, bytes));
     }
 
     private Condition one() throws QueryException {
@@ -74,7 +70,7 @@ final class Parser {
 
     private Condition comparison() throws QueryException {
         Token field = peek();
-        Field read = field.kind() == Kind.WORD ? Field.of(field.text()).orElseThrow(() -> fault(QueryFault.FIELD)) : refuse(QueryFault.FIELD);
+        Field read = Field.of(field).orElseThrow(() -> fault(QueryFault.FIELD));
         at++;
         if (peek().isWord("in")) {
             at++;
@@ -130,10 +126,6 @@ final class Parser {
 
     private Token peek() {
         return tokens.get(at);
-    }
-
-    private Field refuse(QueryFault fault) throws QueryException {
-        throw fault(fault);
     }
 
     private QueryException fault(QueryFault fault) {

@@ -32,7 +32,7 @@ class QueryTest {
             event(3, "row.delete", "2024-03-01T00:00:00+00:00", "user:bob@example.com", "DELETE", "notes"));
 
     private static byte[] raw(Event event) {
-        return ("{\"data\":{\"id\":\"" + (event.ordinal() == 1 ? "123" : "7") + "\",\"amount\":" + event.ordinal() + ".50,\"tags\":[\"x\"]}}")
+        return ("{\"data\":{\"id\":\"" + (event.ordinal() == 1 ? "123" : "7") + "\",\"amount\":" + event.ordinal() + ".50,\"tags\":[\"x\"],\"none\":null,\"a.b\":\"y\"}}")
                 .getBytes(StandardCharsets.UTF_8);
     }
 
@@ -53,7 +53,9 @@ class QueryTest {
         "not operation = DELETE | 01", "(type = row.insert or type = row.update) and stream = records | 01", "position >= 2 | 23", "position < 10 | 0123",
         "standing = failed | 3", "$.data.amount > 1.5 | 23", "$.data.amount = 1.50 | 1", "$.data.tags.0 = x | 0123", "$.data.nothing = x | ''",
         "text ~ '\"id\":\"123\"' | 1", "time >= 2024-01-15 | 23", "time = 2024-03-01T00:00:00Z | 3", "id = e2 | 2", "line = 1 | 0",
-        "team = a | ''", "team != a | 0123"})
+        "team = a | ''", "team != a | 0123", "$.data.tags[0] = x | 0123", "$['data'].amount = 1.5 | 1",
+        "$.data['tags'][0] = x | 0123", "$.data.amount = '1.5' | ''", "$.data.none = null | 0123", "$.data.tags[1] = x | ''", "data->'tags'->>0 = x | 0123",
+        "$.data['a.b'] = y | 0123", "data->>'a.b' = y | 0123", "actor = *a*@*.com | 01", "actor = *a*z | ''"})
     void findsWhatItSays(String filter, String expected) throws QueryException {
         assertEquals(expected, found(filter));
     }
@@ -61,11 +63,28 @@ class QueryTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"colour = red | FIELD | 1", "type | OPERATOR | 5", "type = | VALUE | 7", "type = 'open | OPEN_TEXT | 8",
         "(type = a | BRACKET | 10", "type = a b | TRAILING | 10", "type = a and | FIELD | 13", "type = ; | CHARACTER | 8",
-        "time > yesterday | TIME | 8", "position = many | NUMBER | 12", "time between 2024-01-01 or 2024-02-01 | OPERATOR | 25", "type in a | BRACKET | 9"})
+        "time > yesterday | TIME | 8", "position = many | NUMBER | 12", "time between 2024-01-01 or 2024-02-01 | OPERATOR | 25", "type in a | BRACKET | 9",
+        "$.data. = 1 | VALUE | 8", "$.data[x] = 1 | VALUE | 8", "$.data[0 = 1 | BRACKET | 9", "$.data[-1] = 1 | VALUE | 8", "\"type\" = a | FIELD | 1"})
     void aFaultIsNamedWithItsColumn(String filter, QueryFault fault, int column) {
         QueryException thrown = assertThrows(QueryException.class, () -> Query.parse(filter));
         assertEquals(fault, thrown.fault());
         assertEquals(column, thrown.column());
+    }
+
+    @Test
+    void hostileFiltersTakeNoLongTimeAndNoDeepStack() throws QueryException {
+        assertEquals("0", found("type = row.insert" + " or type = none".repeat(50_000)));
+        assertEquals("", found("actor = '" + "*a".repeat(2000) + "b'"));
+        Event event = new Event(0, Locator.of("log"), "a".repeat(100_000), "", "", Map.of(), Standing.VERIFIED, "");
+        assertFalse(Query.parse("id = " + "*a".repeat(50) + "b").matches(event, QueryTest::raw));
+    }
+
+    @Test
+    void anyScriptIsAWordAndOrderIsThatOfCharacters() throws QueryException {
+        Event event = new Event(0, Locator.of("log"), "\ud83d\ude00", "größe", "", Map.of("actor", "\ud835\udc00藤井"), Standing.VERIFIED, "");
+        assertTrue(Query.parse("type = größe and actor = \ud835\udc00藤井").matches(event, QueryTest::raw));
+        assertTrue(Query.parse("id > '\uff5e'").matches(event, QueryTest::raw), "a character beyond the basic plane stands after those within");
+        assertEquals("\ud83d\ude00", assertThrows(QueryException.class, () -> Query.parse("type = \ud83d\ude00")).phrase().arguments().get(1));
     }
 
     @Test
