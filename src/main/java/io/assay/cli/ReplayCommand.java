@@ -9,6 +9,7 @@ import io.assay.cli.setting.Outlet;
 import io.assay.cli.setting.RunOptions;
 import io.assay.cli.setting.Surroundings;
 import io.assay.check.Phrase;
+import io.assay.evidence.WrittenTime;
 import io.assay.format.Circumstances;
 import io.assay.replay.Cutoff;
 import io.assay.replay.Replay;
@@ -21,8 +22,6 @@ import io.assay.verify.Verification;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.DateTimeException;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -71,7 +70,7 @@ final class ReplayCommand implements Callable<Integer> {
         @Option(names = "--position", paramLabel = "N", description = "Up to and including this position.")
         private Long position;
 
-        @Option(names = "--time", paramLabel = "T", description = "Up to and including this instant.")
+        @Option(names = "--time", paramLabel = "T", description = "Up to and including this instant; without an offset in UTC.")
         private String time;
 
         @Option(names = "--all", description = "Everything.")
@@ -109,15 +108,12 @@ final class ReplayCommand implements Callable<Integer> {
         } else if (point.time == null) {
             throw new Failure(ExitStatus.USAGE, Phrase.of(CliText.CUTOFF_MISSING));
         }
-        try {
-            return new Cutoff.AtTime(Instant.parse(point.time));
-        } catch (DateTimeException unreadable) {
-            throw new Failure(ExitStatus.USAGE, Phrase.of(CliText.BAD_INSTANT, "--time", point.time));
-        }
+        return new Cutoff.AtTime(WrittenTime.read(point.time)
+                .orElseThrow(() -> new Failure(ExitStatus.USAGE, Phrase.of(CliText.BAD_INSTANT, "--time", point.time))));
     }
 
     private static String offered(List<Scope> known) {
         String rest = known.size() > OFFERED ? ", …" : "";
-        return known.stream().limit(OFFERED).map(scope -> String.join(" · ", Stream.of(scope.user(), scope.stream()).filter(part -> !part.isEmpty()).toList())).collect(Collectors.joining(", ", "", rest));
+        return known.stream().filter(scope -> !scope.equals(Scope.WHOLE)).limit(OFFERED).map(scope -> String.join(" · ", Stream.of(scope.user(), scope.stream()).filter(part -> !part.isEmpty()).toList())).collect(Collectors.joining(", ", "", rest));
     }
 }

@@ -1,14 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.assay.query;
 
+import io.assay.evidence.WrittenTime;
 import io.assay.query.Query.Condition;
 import java.math.BigDecimal;
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.IntPredicate;
@@ -32,7 +28,7 @@ final class Comparisons {
         Predicate<String> same;
         if (field.isTime() && value.text().indexOf('*') < 0) {
             Instant instant = instant(value);
-            same = text -> readInstant(text).filter(instant::equals).isPresent();
+            same = text -> WrittenTime.read(text).filter(instant::equals).isPresent();
         } else if (field.isNumber()) {
             BigDecimal number = number(value);
             same = text -> readNumber(text).filter(one -> one.compareTo(number) == 0).isPresent();
@@ -56,7 +52,7 @@ final class Comparisons {
         };
         if (field.isTime()) {
             Instant instant = instant(value);
-            return (event, bytes) -> field.value(event, bytes).flatMap(Comparisons::readInstant).filter(one -> wanted.test(one.compareTo(instant)))
+            return (event, bytes) -> field.value(event, bytes).flatMap(WrittenTime::read).filter(one -> wanted.test(one.compareTo(instant)))
                     .isPresent();
         }
         Optional<BigDecimal> number = field.isNumber() ? Optional.of(number(value)) : readNumber(value.text());
@@ -73,7 +69,7 @@ final class Comparisons {
     }
 
     private static Instant instant(Token value) throws QueryException {
-        return readInstant(value.text()).orElseThrow(() -> new QueryException(QueryFault.TIME, value.column(), value.text()));
+        return WrittenTime.read(value.text()).orElseThrow(() -> new QueryException(QueryFault.TIME, value.column(), value.text()));
     }
 
     private static BigDecimal number(Token value) throws QueryException {
@@ -84,20 +80,6 @@ final class Comparisons {
         try {
             return text.length() > 1000 ? Optional.empty() : Optional.of(new BigDecimal(text));
         } catch (NumberFormatException other) {
-            return Optional.empty();
-        }
-    }
-
-    /** An instant, a local time (taken as UTC) or a day (its first instant). */
-    static Optional<Instant> readInstant(String text) {
-        String iso = text.length() > 10 && text.charAt(10) == ' ' ? text.substring(0, 10) + "T" + text.substring(11) : text;
-        try {
-            if (iso.length() == 10) {
-                return Optional.of(LocalDate.parse(iso).atStartOfDay().toInstant(ZoneOffset.UTC));
-            }
-            boolean zoned = iso.endsWith("Z") || iso.lastIndexOf('+') > 10 || iso.lastIndexOf('-') > 10;
-            return Optional.of(zoned ? OffsetDateTime.parse(iso).toInstant() : LocalDateTime.parse(iso).toInstant(ZoneOffset.UTC));
-        } catch (DateTimeException unreadable) {
             return Optional.empty();
         }
     }

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.assay.replay;
 
-import java.time.DateTimeException;
-import java.time.Instant;
+import io.assay.evidence.WrittenTime;
 import java.util.Optional;
 
 /**
@@ -34,11 +33,7 @@ public record StateRequest(String path, Cutoff at, Scope scope) {
         if (point.matches("[0-9]{1,18}")) {
             return Optional.of(new Cutoff.AtPosition(Long.parseLong(point)));
         }
-        try {
-            return Optional.of(new Cutoff.AtTime(Instant.parse(point)));
-        } catch (DateTimeException neither) {
-            return Optional.empty();
-        }
+        return WrittenTime.read(point).map(Cutoff.AtTime::new);
     }
 
     /** The point as {@link #parse} reads it. */

@@ -6,12 +6,11 @@ import static io.assay.ui.look.Nodes.signButton;
 import static io.assay.ui.look.Nodes.styled;
 import static io.assay.ui.look.Nodes.whole;
 
+import io.assay.evidence.WrittenTime;
 import io.assay.replay.Cutoff;
 import io.assay.replay.Scope;
 import io.assay.ui.support.Lifetime;
 import io.assay.ui.support.Words;
-import java.time.DateTimeException;
-import java.time.Instant;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import javafx.animation.KeyFrame;
@@ -133,14 +132,12 @@ final class CutBar extends HBox {
     }
 
     private void enterInstant() {
-        try {
-            var time = Instant.parse(instant.getText().strip());
-            mark(instant, true, TimeText.INSTANT_BAD);
+        var time = WrittenTime.read(instant.getText().strip());
+        mark(instant, time.isPresent(), TimeText.INSTANT_BAD);
+        time.ifPresent(known -> {
             model.playingProperty().set(false);
-            model.cutAProperty().set(new Cutoff.AtTime(time));
-        } catch (DateTimeException unreadable) {
-            mark(instant, false, TimeText.INSTANT_BAD);
-        }
+            model.cutAProperty().set(new Cutoff.AtTime(known));
+        });
     }
 
     private void mark(TextField field, boolean readable, TimeText why) {

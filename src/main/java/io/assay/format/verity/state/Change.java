@@ -28,13 +28,18 @@ public record Change(String operation, RowKey key, Optional<JsonObject> now, Opt
     }
 
     private static Optional<Change> of(VerityEvent event, JsonObject payload) {
-        String stream = event.stream().isEmpty() ? U64.text(event.streamId()) : event.stream();
+        String stream = stream(event);
         Optional<RowKey> key = payload.find("id").flatMap(Change::id).map(id -> new RowKey(stream, id));
         return key.flatMap(row -> switch (event.operation()) {
             case Operations.INSERT -> Optional.of(new Change(Operations.INSERT, row, Optional.of(payload), Optional.empty()));
             case Operations.UPDATE -> payload.object("new").map(now -> new Change(Operations.UPDATE, row, Optional.of(now), payload.object("old")));
             default -> Optional.of(new Change(Operations.DELETE, row, Optional.empty(), payload.object("old")));
         });
+    }
+
+    /** The name of the event's stream, or its number where it has none. */
+    static String stream(VerityEvent event) {
+        return event.stream().isEmpty() ? U64.text(event.streamId()) : event.stream();
     }
 
     private static Optional<String> id(JsonValue value) {

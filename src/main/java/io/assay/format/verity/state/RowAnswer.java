@@ -18,7 +18,8 @@ import java.util.Map;
 /** Lays the rows at a cutoff out as an answer, with the seals they meet, holds, retention and recoveries. */
 record RowAnswer(Beside beside, SealMeeting meeting, long tenant) {
     /**
-     * The answer.
+     * The answer. The root over the rows is that of the projection only where every event from position 0 on could be read (section 1.5); else it is
+     * called that of the rows at hand.
      *
      * @param bound how many of the events that made it something outside fixes
      */
@@ -27,7 +28,8 @@ record RowAnswer(Beside beside, SealMeeting meeting, long tenant) {
         Map<String, String> subject = new LinkedHashMap<>(Map.of("tenant", U64.text(tenant)));
         Map<String, String> digests = new LinkedHashMap<>();
         if (whole) {
-            fold.rows().root().map(Digest::hex).ifPresent(root -> digests.put("projection", root));
+            String name = fold.isOpaque() || fold.hasHoles() ? "rowsAtHand" : "projection";
+            fold.rows().root().map(Digest::hex).ifPresent(root -> digests.put(name, root));
         } else {
             subject.put("stream", stream);
         }

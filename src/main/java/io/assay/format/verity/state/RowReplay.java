@@ -48,7 +48,12 @@ public final class RowReplay implements Replay {
     private Reach reach;
 
     /** What one pass over the whole log gave; {@code ordered}: times never go back. */
-    private record Reach(long first, long last, boolean ordered, List<String> streams) {
+    private record Reach(long first, long last, boolean ordered, Map<String, String> streams) {
+        /** A stream by its name or its number; empty where it is none. */
+        private Optional<String> stream(String wanted) {
+            return streams.containsKey(wanted) ? Optional.of(wanted)
+                    : streams.entrySet().stream().filter(stream -> stream.getValue().equals(wanted)).map(Map.Entry::getKey).findFirst();
+        }
     }
 
     /** @param closing run when nobody asks any more */
@@ -64,7 +69,7 @@ public final class RowReplay implements Replay {
     @Override
     public List<Scope> scopes() throws UnreadableEvidence {
         List<Scope> scopes = new ArrayList<>(List.of(Scope.WHOLE));
-        reach().streams.forEach(stream -> scopes.add(new Scope(stream, "")));
+        reach().streams.keySet().forEach(stream -> scopes.add(new Scope(stream, "")));
         return scopes;
     }
 
@@ -76,12 +81,13 @@ public final class RowReplay implements Replay {
     @Override
     public Projection at(Cutoff cutoff, Scope scope) throws UnreadableEvidence, UnknownScope {
         Reach known = reach();
-        if (!scope.user().isEmpty() || !scope.stream().isEmpty() && !known.streams.contains(scope.stream())) {
+        Optional<String> stream = scope.stream().isEmpty() ? Optional.of("") : known.stream(scope.stream());
+        if (!scope.user().isEmpty() || stream.isEmpty()) {
             throw new UnknownScope(scopes());
         }
         RowFold fold = fold(cutoff);
         long bound = cutoff instanceof Cutoff.AtTime && !known.ordered ? fold.bound() : Math.min(fold.applied(), meeting.bound() < 0 ? 0 : meeting.bound() - known.first + 1);
-        return new RowAnswer(beside, meeting, tenant).of(fold, bound, cutoff, scope.stream());
+        return new RowAnswer(beside, meeting, tenant).of(fold, bound, cutoff, stream.get());
     }
 
     @Override
@@ -176,6 +182,7 @@ public final class RowReplay implements Replay {
             RowFold fold = new RowFold();
             long[] first = {0};
             boolean[] ordered = {true};
+            Map<String, String> streams = new TreeMap<>();
             long changed = 0;
             for (long part = 0; part < source.parts(); part++) {
                 long before = fold.applied();
@@ -188,6 +195,7 @@ public final class RowReplay implements Replay {
                 int here = times.size() - 1;
                 source.read(part, event -> {
                     first[0] = fold.applied() == 0 ? event.position() : first[0];
+                    streams.putIfAbsent(Change.stream(event), U64.text(event.streamId()));
                     ordered[0] &= fold.applied() == 0 || !U64.less(event.timestamp(), fold.lastTime());
                     if (fold.applied() == before) {
                         times.set(here, event.timestamp());
@@ -199,7 +207,7 @@ public final class RowReplay implements Replay {
                 }, new Tally());
             }
             meeting.end(fold);
-            reach = new Reach(first[0], fold.applied() == 0 ? -1 : fold.position(), ordered[0], List.copyOf(fold.rows().streams().keySet()));
+            reach = new Reach(first[0], fold.applied() == 0 ? -1 : fold.position(), ordered[0], streams);
         }
         return reach;
     }

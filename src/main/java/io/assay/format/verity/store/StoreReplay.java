@@ -56,11 +56,11 @@ final class StoreReplay implements Replay {
     @Override
     public Projection at(Cutoff cutoff, Scope scope) throws UnreadableEvidence, UnknownScope {
         RowReplay tenant = tenant(scope);
-        boolean known = scope.stream().isEmpty() || tenant.scopes().contains(new Scope(scope.stream(), ""));
-        if (!known) {
+        try {
+            return tenant.at(cutoff, new Scope(scope.stream(), ""));
+        } catch (UnknownScope unknown) {
             throw new UnknownScope(scopes());
         }
-        return tenant.at(cutoff, new Scope(scope.stream(), ""));
     }
 
     @Override

@@ -5,9 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.assay.canon.CanonicalJson;
 import io.assay.canon.Hex;
+import io.assay.canon.JsonObject;
 import io.assay.check.Outcome;
 import io.assay.check.Tally;
+import io.assay.crypto.Sha256;
 import io.assay.format.verity.RecordedEvent;
 import io.assay.format.verity.VerityEvent;
 import io.assay.format.verity.chain.EventHash;
@@ -28,6 +31,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
@@ -157,5 +161,48 @@ class RowReplayTest {
         assertEquals("MATCHES", met.state().object("seals").flatMap(seals -> seals.object("60")).flatMap(seal -> seal.text("projectionHash")).orElseThrow());
         assertEquals(Outcome.INDETERMINATE, sealed(root, false).outcome(), "anybody can sign with a key that nobody pinned");
         assertEquals(Outcome.FAILED, sealed(new byte[32], true).outcome());
+    }
+
+    /** An event of a stream, chained to the one before. */
+    private static RecordedEvent event(List<RecordedEvent> before, long stream, String name, String operation, String payload, boolean hidden) {
+        byte[] previous = before.isEmpty() ? new byte[32] : before.getLast().hash();
+        RecordedEvent open = new RecordedEvent(Locator.of("log"), before.size(), 5 + before.size(), 7, stream, name, "a", "", "", operation, new byte[0], "", new byte[0],
+                !hidden, payload.getBytes(StandardCharsets.UTF_8), Optional.empty(), previous, new byte[32]);
+        return new RecordedEvent(open.at(), open.position(), open.timestamp(), 7, stream, name, "a", "", "", operation, new byte[0], "", new byte[0], !hidden, open.payload(),
+                Optional.empty(), previous, new EventHash().of(open).clone());
+    }
+
+    private static RowReplay of(List<RecordedEvent> log) {
+        return new RowReplay(source(log), 7, beside(List.of()), () -> { });
+    }
+
+    @Test
+    void aStreamWhoseRowsAreAllGoneIsStillThereByNameAndByNumber() throws Exception {
+        List<RecordedEvent> log = new ArrayList<>();
+        log.add(event(log, 3, "notes", "INSERT", "{\"id\":\"1\",\"a\":1}", false));
+        log.add(event(log, 4, "records", "UPDATE", "{\"id\":\"9\",\"old\":{\"a\":1},\"new\":{\"a\":2}}", false));
+        log.add(event(log, 3, "notes", "DELETE", "{\"id\":\"1\",\"old\":{\"a\":1}}", false));
+        log.add(event(log, 3, "notes", "INSERT", "{\"id\":\"1\",\"b\":5}", false));
+        log.add(event(log, 3, "notes", "DELETE", "{\"id\":\"1\"}", false));
+        RowReplay replay = of(log);
+        assertEquals(List.of(Scope.WHOLE, new Scope("notes", ""), new Scope("records", "")), replay.scopes());
+        String first = replay.at(new Cutoff.AtPosition(1), new Scope("notes", "")).state().toString();
+        assertEquals(first, replay.at(new Cutoff.AtPosition(1), new Scope("3", "")).state().toString());
+        assertEquals(1, replay.at(new Cutoff.AtPosition(1), Scope.WHOLE).state().integer("rows").orElseThrow(), "a row that was never inserted is not updated");
+        JsonObject again = replay.at(new Cutoff.AtPosition(3), Scope.WHOLE).state();
+        assertEquals("{\"b\":5,\"id\":\"1\"}", new String(CanonicalJson.bytes((Object) again.object("streams").flatMap(all -> all.object("notes"))
+                .flatMap(rows -> rows.object("1")).orElseThrow()), StandardCharsets.UTF_8), "nothing of the row deleted before is left");
+        assertEquals(Hex.encode(Sha256.of()), replay.at(new Cutoff.Everything(), Scope.WHOLE).digests().get("projection"), "no row, no leaf");
+    }
+
+    @Test
+    void theRootIsThatOfTheProjectionOnlyWhereEveryEventCouldBeRead() throws Exception {
+        List<RecordedEvent> log = new ArrayList<>();
+        log.add(event(log, 3, "notes", "INSERT", "{\"id\":\"1\"}", false));
+        log.add(event(log, 3, "notes", "INSERT", "{\"id\":\"2\"}", true));
+        RowReplay replay = of(log);
+        assertEquals(Set.of("projection"), replay.at(new Cutoff.AtPosition(0), Scope.WHOLE).digests().keySet());
+        assertEquals(Set.of("rowsAtHand"), replay.at(new Cutoff.AtPosition(1), Scope.WHOLE).digests().keySet());
+        assertEquals(Set.of("rowsAtHand"), of(events.subList(5, 20)).at(new Cutoff.Everything(), Scope.WHOLE).digests().keySet());
     }
 }
