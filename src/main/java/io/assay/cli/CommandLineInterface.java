@@ -53,12 +53,22 @@ public final class CommandLineInterface {
         if (arguments.length == 0) {
             return surroundings.window().open(Surroundings.Opening.NOTHING);
         }
-        int status = line.execute(arguments);
+        int status = executed(line, arguments);
         if (surroundings.out().checkError()) {
             surroundings.err().println(new Messages(surroundings.language()).text(CliText.OUT_CLOSED));
             return ExitStatus.UNREADABLE;
         }
         return status;
+    }
+
+    /** What breaks so badly that it is no exception must not end in the status of a failed verification. */
+    private int executed(CommandLine line, String... arguments) {
+        try {
+            return line.execute(arguments);
+        } catch (VirtualMachineError | LinkageError | AssertionError broken) {
+            surroundings.err().println(new Messages(surroundings.language()).text(CliText.FAULT, broken.getClass().getSimpleName()));
+            return ExitStatus.FAULT;
+        }
     }
 
     /** Neither an empty name, which would mean the folder one is in, nor a dash is a path. */

@@ -20,6 +20,7 @@ import io.assay.source.EvidenceFile;
 import io.assay.source.UnreadableEvidence;
 import io.assay.trust.Policy;
 import io.assay.verify.pinned.PinnedContent;
+import io.assay.verify.sight.MemoryLimit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -68,11 +69,25 @@ final class Inquest {
             protection = run(examination, session);
             pin(examination, session);
         } catch (UnreadableEvidence unreadable) {
-            session = session(subject.format().get().questions(), Set.of(Qualifier.UNATTRIBUTED, Qualifier.UNWITNESSED));
+            session = orUnopened(session);
             session.stoppedBy(unreadable);
+        } catch (OutOfMemoryError full) {
+            session = orUnopened(session);
+            session.stoppedBy(MemoryLimit.met(file, full));
+        } catch (Cancelled cancelled) {
+            session = orUnopened(session);
+            session.qualify(Qualifier.PARTIAL_SCOPE);
+        } catch (RuntimeException | StackOverflowError broken) {
+            session = orUnopened(session);
+            session.crashAll(broken);
         }
         compare(session);
         return result(format, session, protection);
+    }
+
+    /** What was said before something broke stays said; where nothing was opened, everything stays open. */
+    private Session orUnopened(Session opened) {
+        return opened != null ? opened : session(subject.format().get().questions(), Set.of(Qualifier.UNATTRIBUTED, Qualifier.UNWITNESSED));
     }
 
     /** A folder that nobody could look into, or a file of which nobody could tell what it is: there may be evidence in it. */
@@ -122,6 +137,9 @@ final class Inquest {
             session.qualify(Qualifier.PARTIAL_SCOPE);
         } catch (UnreadableEvidence unreadable) {
             session.stoppedBy(unreadable);
+            session.qualify(Qualifier.PARTIAL_SCOPE);
+        } catch (OutOfMemoryError full) {
+            session.stoppedBy(MemoryLimit.met(subject.file(), full));
             session.qualify(Qualifier.PARTIAL_SCOPE);
         } catch (RuntimeException | StackOverflowError broken) {
             session.crashAll(broken);

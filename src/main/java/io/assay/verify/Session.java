@@ -20,6 +20,7 @@ import io.assay.format.Identities;
 import io.assay.source.UnreadableEvidence;
 import io.assay.trust.FixedPoint;
 import io.assay.trust.Policy;
+import io.assay.verify.sight.MemoryLimit;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -78,6 +79,9 @@ final class Session implements Desk {
             throw cancelled;
         } catch (UnreadableEvidence unreadable) {
             tally.report(finding(unreadable));
+            tally.conclude();
+        } catch (OutOfMemoryError full) {
+            tally.report(finding(new UnreadableEvidence(object, UnreadableEvidence.Fault.LIMIT, MemoryLimit.word(), full)));
             tally.conclude();
         } catch (RuntimeException | StackOverflowError broken) {
             crash(tally, broken);

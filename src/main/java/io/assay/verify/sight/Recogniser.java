@@ -28,16 +28,15 @@ public final class Recogniser {
 
     /** What the file or folder is taken for. A mark before the text changes what a file is worth, not what it is. */
     public Sighting of(EvidenceFile file) {
-        EvidenceFile text = file.behindMark().orElse(file);
-        Sighting known = shown(file, text);
-        known = known.isKnown() || text == file ? known : shown(file, file);
-        if (known.isKnown() || !file.isRegular()) {
-            return known;
-        }
         try {
-            return hidden(file, text);
+            EvidenceFile text = file.behindMark().orElse(file);
+            Sighting known = shown(file, text);
+            known = known.isKnown() || text == file ? known : shown(file, file);
+            return known.isKnown() || !file.isRegular() ? known : hidden(file, text);
         } catch (UnreadableEvidence unreadable) {
             return Sighting.unread(file, unreadable);
+        } catch (OutOfMemoryError full) {
+            return Sighting.unread(file, MemoryLimit.met(file, full));
         }
     }
 
