@@ -89,6 +89,8 @@ final class StoreInquiry {
                 tally.notApplicable();
             } else {
                 meta.judge(audit.storeId(), tally);
+                List.of(StorePlace.FACTS, StorePlace.CERTIFICATES, StorePlace.CHECKPOINTS).stream().filter(table -> !store.has(table))
+                        .forEach(table -> tally.report(Finding.of(StoreCode.TABLE_ABSENT, places.table(table), table)));
             }
         });
         desk.ask(StoreQuestion.CERTIFICATES, this::certificates);

@@ -34,12 +34,11 @@ record LogEntry(long opNumber, long view, int checksum, int computed, JsonValue 
         if (!fields.isNull("idempotency_id")) {
             crc.update(fields.bytes("idempotency_id", ID));
         }
-        for (String name : new String[] {"client_id", "request_number"}) {
-            if (fields.has(name)) {
-                present(crc, !fields.isNull(name));
-                if (!fields.isNull(name)) {
-                    crc.update(ByteBuffer.allocate(Long.BYTES).order(ByteOrder.LITTLE_ENDIAN).putLong(fields.u64(name)).flip());
-                }
+        for (String name : requests ? new String[] {"client_id", "request_number"} : new String[0]) {
+            boolean there = fields.has(name) && !fields.isNull(name);
+            present(crc, there);
+            if (there) {
+                crc.update(ByteBuffer.allocate(Long.BYTES).order(ByteOrder.LITTLE_ENDIAN).putLong(fields.u64(name)).flip());
             }
         }
         return new LogEntry(fields.u64("op_number"), fields.u64("view"), (int) u32(fields), (int) crc.getValue(), value);

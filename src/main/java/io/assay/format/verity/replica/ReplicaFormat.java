@@ -58,14 +58,20 @@ public final class ReplicaFormat implements EvidenceFormat {
         return new ReplicaExamination(generation(entries, circumstances.trust()), checkpoint, entries, circumstances.trust());
     }
 
-    /** By what the entries carry; without entries, by the replicas whose keys are pinned; the newest where nothing says. */
+    /**
+     * By what the entries carry; what none of them carries is optional, so then, and without entries, by the replicas whose keys are pinned; the newest
+     * where nothing says.
+     */
     private ReplicaVocabulary generation(Optional<Document> entries, TrustStore trust) {
+        ReplicaVocabulary told = generations.getLast();
         if (entries.isPresent()) {
             boolean requests = new String(entries.get().bytes(), StandardCharsets.ISO_8859_1).contains("\"request_number\"");
-            return generations.stream().filter(one -> one.requests() == requests).findFirst().orElse(generations.getLast());
+            told = generations.stream().filter(one -> one.requests() == requests).findFirst().orElse(told);
+            if (requests || !trust.keys(KeyKind.ED25519, told.purpose()).isEmpty()) {
+                return told;
+            }
         }
-        return generations.reversed().stream().filter(one -> !trust.keys(KeyKind.ED25519, one.purpose()).isEmpty()).findFirst()
-                .orElse(generations.getLast());
+        return generations.reversed().stream().filter(one -> !trust.keys(KeyKind.ED25519, one.purpose()).isEmpty()).findFirst().orElse(told);
     }
 
     @Override

@@ -81,6 +81,12 @@ class ReplicaMutantsTest {
         }
     }
 
+    @Test
+    void whatIsOptionalInAnEntryMayBeLeftOut() throws Exception {
+        ObjectResult result = run(text -> text, text -> text.replace("    \"client_id\": null,\n    \"request_number\": null,\n", ""));
+        assertEquals(Indication.TOTAL_PASSED, result.verdict().indication());
+    }
+
     private static List<String> signatures(String text) {
         return SIGNATURE.matcher(text).results().map(match -> match.group(1)).toList();
     }

@@ -36,6 +36,8 @@ public enum StoreCode implements FindingCode.Defined {
     JOURNAL_PENDING("journal-pending", Axis.CUSTODY, ASSAY_TAIL_UNANCHORED, Weight.WARN),
     /** Arguments: key. */
     META_MISMATCH("meta-mismatch", Axis.INTEGRITY, ASSAY_CLAIM_CONTRADICTED, Weight.FAIL),
+    /** A table of the schema that the store declares is not there; arguments: its name. */
+    TABLE_ABSENT("table-absent", Axis.COMPLETENESS, SIGNED_DATA_NOT_FOUND, Weight.WARN),
     /** Arguments: event id, how often, first number. */
     EVENT_DUPLICATE_ID("event-duplicate-id", Axis.INTEGRITY, ASSAY_DUPLICATE, Weight.FAIL),
     /** Arguments: column. */

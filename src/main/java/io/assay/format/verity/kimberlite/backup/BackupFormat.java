@@ -15,7 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 
-/** The directory of a backup: one whose {@code MANIFEST} begins as the product's does. */
+/** The directory of a backup: one whose {@code MANIFEST} begins as the product's does, or lists files as it does. */
 public final class BackupFormat implements EvidenceFormat {
     static final List<KimberliteQuestion> QUESTIONS = List.of(KimberliteQuestion.BACKUP_LIST, KimberliteQuestion.BACKUP_FILES, KimberliteQuestion.ORIGIN);
 
@@ -31,9 +31,11 @@ public final class BackupFormat implements EvidenceFormat {
 
     @Override
     public Recognition recognise(EvidenceFile file) {
-        boolean ours = file.isDirectory() && manifest(file).map(found -> new String(found.head(), StandardCharsets.ISO_8859_1)
-                .startsWith(BackupManifest.FIRST_LINE)).orElse(false);
-        return ours ? Recognition.of(Certainty.CERTAIN) : Recognition.NO;
+        String head = file.isDirectory() ? manifest(file).map(found -> new String(found.head(), StandardCharsets.ISO_8859_1)).orElse("") : "";
+        if (head.startsWith(BackupManifest.FIRST_LINE)) {
+            return Recognition.of(Certainty.CERTAIN);
+        }
+        return BackupManifest.lists(head) ? Recognition.of(Certainty.LIKELY) : Recognition.NO;
     }
 
     static Optional<EvidenceFile> manifest(EvidenceFile directory) {

@@ -22,6 +22,7 @@ import java.util.regex.Pattern;
 record BackupManifest(long stated, List<Entry> entries, List<Range> faulty) {
     static final String FIRST_LINE = "# Kimberlite Backup Manifest";
     private static final Pattern ENTRY = Pattern.compile("([0-9a-f]{64})  (.+)");
+    private static final Pattern LISTED = Pattern.compile("(?m)^[0-9a-f]{64}  \\S.*$");
     private static final Pattern COUNT = Pattern.compile("# Files: (\\d{1,9})");
     private static final int HEAD_LINES = 4;
 
@@ -32,6 +33,11 @@ record BackupManifest(long stated, List<Entry> entries, List<Range> faulty) {
             return !path.startsWith("/") && !path.contains("\\") && !path.contains(":") && !path.contains("\0")
                     && Arrays.stream(path.split("/", -1)).noneMatch(part -> part.isEmpty() || part.equals(".") || part.equals(".."));
         }
+    }
+
+    /** Whether a text whose first line is another lists files as a manifest does. */
+    static boolean lists(String text) {
+        return LISTED.matcher(text).find();
     }
 
     static BackupManifest of(byte[] bytes) {
@@ -49,7 +55,7 @@ record BackupManifest(long stated, List<Entry> entries, List<Range> faulty) {
             String text = new String(bytes, from, to - from, StandardCharsets.UTF_8);
             Matcher count = COUNT.matcher(text);
             Matcher entry = ENTRY.matcher(text);
-            if (number < HEAD_LINES && text.startsWith("# ")) {
+            if (number < HEAD_LINES && (number == 0 ? text.equals(FIRST_LINE) : text.startsWith("# "))) {
                 stated = count.matches() ? Long.parseLong(count.group(1)) : stated;
             } else if (number > HEAD_LINES && entry.matches() && seen.add(entry.group(2))) {
                 entries.add(new Entry(entry.group(1), entry.group(2), line));

@@ -115,7 +115,14 @@ final class ExportExamination implements Examination {
     }
 
     private void records(Tally tally) throws UnreadableEvidence {
-        if (export == null || inside == null && file.isEmpty()) {
+        if (export == null) {
+            return;
+        }
+        if (export.requested().isPresent() && export.completed().orElseThrow().isBefore(export.requested().get())) {
+            tally.report(Finding.of(KimberliteCode.EXPORT_COUNT, document.locator().inField("completed_at"), 3).weighing(Weight.WARN)
+                    .compared(export.requested().get().toString(), export.completed().get().toString()));
+        }
+        if (inside == null && file.isEmpty()) {
             return;
         }
         ExportBody body = inside != null ? ExportBody.of(inside, export.csv()) : ExportBody.of(file.get(), export.csv(), desk::poll);

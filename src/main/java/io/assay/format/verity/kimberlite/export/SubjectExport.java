@@ -19,7 +19,7 @@ import java.util.Set;
  * @param signature   HMAC-SHA256 over the 32 bytes of the hash, if there is one
  * @param streams     unsigned
  */
-record SubjectExport(boolean csv, List<String> streams, long recordCount, byte[] contentHash, Optional<byte[]> signature, Optional<Instant> completed) {
+record SubjectExport(boolean csv, List<String> streams, long recordCount, byte[] contentHash, Optional<byte[]> signature, Optional<Instant> requested, Optional<Instant> completed) {
     private static final int HASH = 32;
     private static final Set<String> MEMBERS = Set.of("export_id", "subject_id", "requester_id", "requested_at", "completed_at", "format",
             "streams_included", "record_count", "content_hash", "signature");
@@ -46,7 +46,7 @@ record SubjectExport(boolean csv, List<String> streams, long recordCount, byte[]
         String format = fields.has("format") || !wire ? fields.word("format", Set.of("Json", "Csv")) : "";
         return new SubjectExport(format.equals("Csv"), streams(fields, wire), fields.has("record_count") || !wire ? fields.u64("record_count") : -1,
                 wire ? hex(fields, "content_hash_hex") : fields.bytes("content_hash", HASH), signature(fields, wire),
-                wire ? Optional.empty() : Optional.of(fields.instant("completed_at")));
+                wire ? Optional.empty() : Optional.of(fields.instant("requested_at")), wire ? Optional.empty() : Optional.of(fields.instant("completed_at")));
     }
 
     private static List<String> streams(Fields fields, boolean wire) throws Misshapen {
