@@ -53,6 +53,8 @@ public enum KimberliteCode implements FindingCode.Defined {
     EXPORT_COUNT("kimberlite.export-count", Axis.CLAIMS, SubIndication.ASSAY_CLAIM_CONTRADICTED, Weight.FAIL),
     /** An erasure names other streams than its signed witnesses. */
     ERASURE_STREAMS("kimberlite.erasure-streams", Axis.CLAIMS, SubIndication.ASSAY_CLAIM_CONTRADICTED, Weight.FAIL),
+    /** A record says that something ended before it began; arguments: id of the record, name of the earlier member. */
+    TIME_ORDER("kimberlite.time-order", Axis.TIME, SubIndication.TIMESTAMP_ORDER_FAILURE, Weight.WARN),
     /** A record signature does not verify. */
     RECORD_SIGNATURE("kimberlite.record-signature", Axis.AUTHENTICITY, SubIndication.SIG_CRYPTO_FAILURE, Weight.FAIL),
     /** Record signatures go back in order, or an approval stands without a review. */

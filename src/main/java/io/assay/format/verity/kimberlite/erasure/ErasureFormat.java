@@ -48,6 +48,6 @@ public final class ErasureFormat implements EvidenceFormat {
     @Override
     public List<KimberliteCode> codes() {
         return List.of(KimberliteCode.FORM, KimberliteCode.ERASURE_PROOF, KimberliteCode.ERASURE_LEGACY, KimberliteCode.UNSIGNED,
-                KimberliteCode.ERASURE_STREAMS, KimberliteCode.ERASURE_DEADLINE);
+                KimberliteCode.ERASURE_STREAMS, KimberliteCode.ERASURE_DEADLINE, KimberliteCode.TIME_ORDER);
     }
 }

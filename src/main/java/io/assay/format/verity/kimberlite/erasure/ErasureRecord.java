@@ -29,6 +29,11 @@ record ErasureRecord(String id, Instant due, Instant completed, List<String> str
     private static final Set<String> MEMBERS = Set.of("request_id", "subject_id", "requested_at", "completed_at", "records_erased", "streams_affected",
             "erasure_proof", "signed_proof", "is_noop_replay");
 
+    /** When it was asked for. */
+    Instant requested() {
+        return due.minus(ALLOWED);
+    }
+
     static ErasureRecord of(JsonValue value) throws Misshapen {
         Fields record = Fields.of(value, "record").exactly(MEMBERS, Set.of());
         record.flag("is_noop_replay");

@@ -11,6 +11,7 @@ import io.assay.format.verity.document.ArrayFile;
 import io.assay.format.verity.document.Misshapen;
 import io.assay.format.verity.kimberlite.FormCheck;
 import io.assay.format.verity.kimberlite.KimberliteCode;
+import io.assay.format.verity.kimberlite.TimeOrder;
 import io.assay.source.UnreadableEvidence;
 import io.assay.trust.PinnedKey;
 import java.util.Arrays;
@@ -59,6 +60,7 @@ final class ErasureWork {
             part.proofs.report(Finding.of(KimberliteCode.UNSIGNED, at.inField("signed_proof")));
         }
         part.deadlines.examined(1);
+        TimeOrder.check(part.deadlines, record.id(), "requested_at", record.requested(), record.completed(), at.inField("completed_at"));
         if (record.completed().isAfter(record.due())) {
             part.deadlines.report(Finding.of(KimberliteCode.ERASURE_DEADLINE, at.inField("completed_at"), record.id(), 0)
                     .compared(record.due().toString(), record.completed().toString()));

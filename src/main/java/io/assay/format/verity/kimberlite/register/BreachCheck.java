@@ -10,6 +10,7 @@ import io.assay.format.verity.document.Fields;
 import io.assay.format.verity.document.Misshapen;
 import io.assay.format.verity.document.Misshapen.Fault;
 import io.assay.format.verity.kimberlite.KimberliteCode;
+import io.assay.format.verity.kimberlite.TimeOrder;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -52,9 +53,11 @@ final class BreachCheck {
         Variant status = Variant.of(breach.value("status"), "status", STATES);
         String id = breach.text("event_id");
         Optional<Instant> sent = status.is("Confirmed") ? status.fields().orElseThrow().optionalInstant("notification_sent_at") : Optional.empty();
+        Instant detected = breach.instant("detected_at");
         if (status.is("Resolved")) {
-            status.fields().orElseThrow().instant("resolved_at");
+            TimeOrder.check(tally, id, "detected_at", detected, status.fields().orElseThrow().instant("resolved_at"), at.inField("status"));
         }
+        sent.ifPresent(time -> TimeOrder.check(tally, id, "detected_at", detected, time, at.inField("status")));
         if (sent.isPresent() && sent.get().isAfter(due)) {
             tally.report(Finding.of(KimberliteCode.BREACH_LATE_NOTIFICATION, at.inField("status"), id).compared(due.toString(), sent.get().toString()));
         }

@@ -7,6 +7,7 @@ import io.assay.evidence.Locator;
 import io.assay.format.verity.document.Fields;
 import io.assay.format.verity.document.Misshapen;
 import io.assay.format.verity.kimberlite.KimberliteCode;
+import io.assay.format.verity.kimberlite.TimeOrder;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
@@ -28,7 +29,7 @@ final class ConsentCheck {
         consent.text("subject_id");
         consent.word("purpose", PURPOSES);
         consent.word("scope", SCOPES);
-        consent.instant("granted_at");
+        Instant granted = consent.instant("granted_at");
         consent.optionalText("notes");
         consent.optionalText("terms_version");
         if (!consent.isNull("basis")) {
@@ -39,10 +40,12 @@ final class ConsentCheck {
             tally.report(Finding.of(KimberliteCode.CONSENT_DECLINED, at.inField("accepted"), id));
         }
         Optional<Instant> withdrawn = consent.optionalInstant("withdrawn_at");
+        withdrawn.ifPresent(time -> TimeOrder.check(tally, id, "granted_at", granted, time, at.inField("withdrawn_at")));
         if (withdrawn.isPresent() && !withdrawn.get().isAfter(now)) {
             tally.report(Finding.of(KimberliteCode.CONSENT_WITHDRAWN, at.inField("withdrawn_at"), id, consent.text("withdrawn_at")));
         }
         Optional<Instant> expires = consent.optionalInstant("expires_at");
+        expires.ifPresent(time -> TimeOrder.check(tally, id, "granted_at", granted, time, at.inField("expires_at")));
         if (expires.isPresent() && !expires.get().isAfter(now)) {
             tally.report(Finding.of(KimberliteCode.CONSENT_EXPIRED, at.inField("expires_at"), id, consent.text("expires_at")));
         }

@@ -7,6 +7,7 @@ import io.assay.evidence.Locator;
 import io.assay.format.verity.document.Fields;
 import io.assay.format.verity.document.Misshapen;
 import io.assay.format.verity.kimberlite.KimberliteCode;
+import io.assay.format.verity.kimberlite.TimeOrder;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
@@ -45,6 +46,7 @@ final class ErasureRequestCheck {
 
     private static void completed(Fields complete, Locator at, String id, Instant due, Tally tally) throws Misshapen {
         complete.u64("total_records");
+        TimeOrder.check(tally, id, "requested_at", due.minus(ALLOWED), complete.instant("erased_at"), at.inField("status"));
         if (complete.instant("erased_at").isAfter(due)) {
             tally.report(Finding.of(KimberliteCode.ERASURE_DEADLINE, at.inField("status"), id, 0).compared(due.toString(), complete.text("erased_at")));
         }
