@@ -66,7 +66,7 @@ class DatasetOddFilesTest {
         Path rows = folder.resolve("data/deep.jsonl");
         Files.writeString(rows, "{}\n{\"text\":" + "[".repeat(600) + "]".repeat(600) + "}\n");
         ObjectResult result = run();
-        tells(result, "evidence.limit", rows, List.of("json-depth 512"));
+        tells(result, "evidence.limit", rows, List.of("json-depth 512", -1L, 0));
         assertTrue(result.findings().stream().anyMatch(seen -> seen.finding().at().line() == 2));
         assertEquals(Indication.INDETERMINATE, result.verdict().indication());
     }
@@ -78,6 +78,6 @@ class DatasetOddFilesTest {
             deep = deep.resolve("d");
         }
         Files.writeString(Files.createDirectories(deep).resolve("rows.jsonl"), "{}\n");
-        tells(run(), "evidence.limit", deep, List.of("directory-depth 32"));
+        tells(run(), "evidence.limit", deep, List.of("directory-depth 32", -1L, 0));
     }
 }
