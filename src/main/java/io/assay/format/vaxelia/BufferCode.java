@@ -44,7 +44,7 @@ enum BufferCode implements FindingCode.Defined {
     MODE_UNKNOWN("mode-unknown", Axis.CUSTODY, SubIndication.NO_POE, Weight.INDETERMINATE),
     /** Arguments: entry. */
     NOT_REGULAR_FILE("not-regular-file", Axis.CUSTODY, SubIndication.FORMAT_FAILURE, Weight.FAIL),
-    /** Arguments: entry (empty for the directory), what differs. */
+    /** Arguments: entry (empty for the directory), what differs, how: a member, not there, not listed, listed twice, unreadable, another directory. */
     MANIFEST_MISMATCH("manifest-mismatch", Axis.CUSTODY, SubIndication.HASH_FAILURE, Weight.FAIL),
     /** Arguments: entry, line of the export. */
     DUPLICATE_OF_DELIVERED("duplicate-of-delivered", Axis.CLAIMS, SubIndication.ASSAY_DUPLICATE, Weight.WARN),

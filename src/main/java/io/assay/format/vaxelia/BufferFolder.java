@@ -27,9 +27,9 @@ record BufferFolder(EvidenceFile directory, List<EvidenceFile> entries, Optional
 
     static BufferFolder of(EvidenceFile directory) throws UnreadableEvidence {
         Optional<EvidenceFile> inside = directory.child(MANIFEST).filter(HostManifest::isOne)
-                .filter(found -> HostManifest.describes(found, directory.simpleName()));
+                .filter(found -> HostManifest.describes(found, directory));
         Optional<EvidenceFile> manifest = inside.or(() -> directory.sibling(MANIFEST).filter(HostManifest::isOne)
-                .filter(beside -> HostManifest.describes(beside, directory.simpleName())));
+                .filter(beside -> HostManifest.describes(beside, directory)));
         Optional<EvidenceFile> logInside = directory.child(EXPORT).filter(EvidenceFile::isRegular);
         Optional<EvidenceFile> export = logInside.or(() -> directory.sibling(EXPORT).filter(EvidenceFile::isRegular));
         List<EvidenceFile> entries = new ArrayList<>(directory.children());

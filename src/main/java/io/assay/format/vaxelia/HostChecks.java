@@ -18,6 +18,12 @@ import java.util.stream.Collectors;
 final class HostChecks {
     private static final int OTHERS = 0077;
     private static final int OTHERS_WRITE = 0022;
+    private static final int MEMBER = 0;
+    private static final int ABSENT = 1;
+    private static final int UNLISTED = 2;
+    private static final int TWICE = 3;
+    private static final int UNREADABLE = 4;
+    private static final int OTHER_DIRECTORY = 5;
 
     private final BufferFolder folder;
     private final List<Entry> entries;
@@ -61,26 +67,26 @@ final class HostChecks {
         }
         tally.examined(1);
         EvidenceFile file = folder.manifest().orElseThrow();
-        manifest.get().faults().forEach(fault -> tally.report(Finding.of(BufferCode.MANIFEST_MISMATCH, file.locator().inField(fault), "", fault)));
+        manifest.get().faults().forEach(fault -> tally.report(Finding.of(BufferCode.MANIFEST_MISMATCH, file.locator().inField(fault), "", fault, UNREADABLE)));
         String name = manifest.get().directory();
         if (!name.isEmpty() && !name.equals(folder.directory().simpleName())) {
-            tally.report(Finding.of(BufferCode.MANIFEST_MISMATCH, file.locator().inField("directory"), "", "directory")
+            tally.report(Finding.of(BufferCode.MANIFEST_MISMATCH, file.locator().inField("directory"), "", "directory", OTHER_DIRECTORY)
                     .compared(folder.directory().simpleName(), name));
         }
         Set<String> seen = new HashSet<>();
         for (HostManifest.Listed listed : manifest.get().entries()) {
             if (!seen.add(listed.name())) {
-                differs(tally, listed, "name", "1", "2");
+                differs(tally, listed, "name", "1", "2", TWICE);
             }
             if (!listed.type().equals("file")) {
                 tally.report(Finding.of(BufferCode.NOT_REGULAR_FILE, place(listed), listed.name()));
             }
             Optional.ofNullable(byName.get(listed.name()))
-                    .ifPresentOrElse(found -> compare(tally, listed, found), () -> differs(tally, listed, "file", "", listed.name()));
+                    .ifPresentOrElse(found -> compare(tally, listed, found), () -> differs(tally, listed, "file", "", listed.name(), ABSENT));
         }
         for (Entry entry : entries) {
             if (!seen.contains(entry.name())) {
-                tally.report(Finding.of(BufferCode.MANIFEST_MISMATCH, entry.file().locator(), entry.name(), "unlisted").compared(entry.name(), ""));
+                tally.report(Finding.of(BufferCode.MANIFEST_MISMATCH, entry.file().locator(), entry.name(), "unlisted", UNLISTED).compared(entry.name(), ""));
             }
         }
     }
@@ -88,10 +94,10 @@ final class HostChecks {
     private void compare(Tally tally, HostManifest.Listed listed, Entry entry) {
         tally.examined(1);
         if (listed.size() >= 0 && listed.size() != entry.file().size()) {
-            differs(tally, listed, "size", String.valueOf(entry.file().size()), String.valueOf(listed.size()));
+            differs(tally, listed, "size", String.valueOf(entry.file().size()), String.valueOf(listed.size()), MEMBER);
         }
         if (!entry.sha256().isEmpty() && !listed.sha256().equals(entry.sha256())) {
-            differs(tally, listed, "sha256", entry.sha256(), listed.sha256());
+            differs(tally, listed, "sha256", entry.sha256(), listed.sha256(), MEMBER);
         }
     }
 
@@ -107,8 +113,8 @@ final class HostChecks {
                 && byName.get(listed.name()).sha256().equals(listed.sha256())).map(HostManifest.Listed::name).collect(Collectors.toSet());
     }
 
-    private void differs(Tally tally, HostManifest.Listed listed, String what, String ours, String recorded) {
-        tally.report(Finding.of(BufferCode.MANIFEST_MISMATCH, place(listed).inField(what), listed.name(), what).compared(ours, recorded));
+    private void differs(Tally tally, HostManifest.Listed listed, String what, String ours, String recorded, int how) {
+        tally.report(Finding.of(BufferCode.MANIFEST_MISMATCH, place(listed).inField(what), listed.name(), what, how).compared(ours, recorded));
     }
 
     private Locator place(HostManifest.Listed listed) {

@@ -15,6 +15,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The listing of a directory taken on its own host ({@code assay-dir-manifest/1}): name, type, size, mode (octal), modification time and SHA-256 of
@@ -36,14 +38,20 @@ record HostManifest(String directory, OptionalInt mode, List<Listed> entries, Li
         return file.isRegular() && new String(file.head(), StandardCharsets.UTF_8).contains('"' + FORMAT + '"');
     }
 
-    /** Whether the manifest is about a directory of this name, as far as it says. */
-    static boolean describes(EvidenceFile file, String name) {
+    /** Whether the manifest is about this directory: by the name it gives or, where it gives none, by an entry that lies there. */
+    static boolean describes(EvidenceFile file, EvidenceFile directory) {
         try {
-            String directory = of(file).directory();
-            return directory.isEmpty() || directory.equals(name);
+            HostManifest manifest = of(file);
+            return manifest.directory().isEmpty() ? manifest.entries().isEmpty() || manifest.listsOneOf(directory.children())
+                    : manifest.directory().equals(directory.simpleName());
         } catch (UnreadableEvidence unreadable) {
             return false;
         }
+    }
+
+    private boolean listsOneOf(List<EvidenceFile> files) {
+        Set<String> names = files.stream().map(EvidenceFile::simpleName).collect(Collectors.toSet());
+        return entries.stream().map(Listed::name).anyMatch(names::contains);
     }
 
     static HostManifest of(EvidenceFile file) throws UnreadableEvidence {

@@ -5,10 +5,12 @@ import io.assay.check.Finding;
 import io.assay.check.Tally;
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Whether every nonce served once and looks random. One nonce under two plaintexts gives away both and the key of the tags (NIST SP 800-38D,
@@ -39,14 +41,22 @@ final class NonceCheck {
     private static void twice(List<Entry> same, Tally tally) {
         Map<String, Entry> bodies = new LinkedHashMap<>();
         for (Entry entry : same) {
+            Optional<Entry> first = bodies.values().stream().filter(earlier -> !areUnderTwoKeys(earlier, entry)).findFirst();
             Entry copy = bodies.putIfAbsent(entry.sha256(), entry);
-            Entry first = same.getFirst();
             if (copy != null) {
                 tally.report(Finding.of(BufferCode.DUPLICATE_ENTRY, entry.file().locator(), entry.name(), copy.name()));
-            } else if (entry != first) {
-                tally.report(Finding.of(BufferCode.NONCE_REUSED, entry.file().locator().atBytes(0, 12), entry.name(), first.name()));
+            } else if (first.isPresent()) {
+                tally.report(Finding.of(BufferCode.NONCE_REUSED, entry.file().locator().atBytes(0, 12), entry.name(), first.get().name()));
+            } else if (bodies.size() > 1) {
+                tally.report(Finding.of(BufferCode.NONCE_SUSPICIOUS, entry.file().locator().atBytes(0, 12), entry.name(), same.getFirst().name()));
             }
         }
+    }
+
+    /** One nonce under two keys breaks neither; yet random ones are never the same. */
+    private static boolean areUnderTwoKeys(Entry one, Entry other) {
+        return one.key().isPresent() && other.key().isPresent()
+                && !Arrays.equals(one.key().get().bytes().copy(), other.key().get().bytes().copy());
     }
 
     private static void near(Map<String, List<Entry>> byNonce, Tally tally) {
