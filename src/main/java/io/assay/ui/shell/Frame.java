@@ -61,7 +61,11 @@ final class Frame extends StackPane {
             button(words.say(VerdictText.REPORT), Feather.FILE_TEXT, commands::printReport));
         this.status = new StatusBar(words);
         var over = new StackPane();
-        var centre = new BorderPane(over, new VBox(top, problem, notice, verdict), null, status, null);
+        // In the order in which one reads: the tab key follows it.
+        var centre = new BorderPane();
+        centre.setTop(new VBox(top, problem, notice, verdict));
+        centre.setCenter(over);
+        centre.setBottom(status);
         over.getChildren().setAll(body);
         whole.setLeft(new Rail(Screens.THERE, models.shell().screenProperty(), models.open().resultProperty(),
             models.settings().railWordsProperty().get(), words, life));

@@ -145,6 +145,19 @@ class WindowTest {
     }
 
     @Test
+    void theTabKeyGoesThroughTheWindowAsOneReadsIt(FxRobot robot) {
+        press(robot, KeyCode.CONTROL, KeyCode.O);
+        robot.interact(robot.lookup("#rail-settings").query()::requestFocus);
+        var seen = new ArrayList<String>();
+        for (int i = 0; i < 30; i++) {
+            press(robot, KeyCode.TAB);
+            seen.add(String.valueOf(window.scene().getFocusOwner().getId()));
+        }
+        var landmarks = List.of("search", "axis-integrity", "axis-custody", "check-tree", "findings-table", "rail-case");
+        assertEquals(landmarks, seen.stream().filter(landmarks::contains).distinct().toList());
+    }
+
+    @Test
     void theKeyListOpensAndClosesAndNothingBehindItCanBeReached(FxRobot robot) {
         press(robot, KeyCode.F1);
         assertNotNull(robot.lookup("#key-list").query());
