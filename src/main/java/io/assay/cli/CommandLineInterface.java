@@ -3,6 +3,7 @@ package io.assay.cli;
 
 import io.assay.cli.coverage.CoverageCommand;
 import io.assay.cli.dataset.DatasetCommand;
+import io.assay.cli.help.HelpPages;
 import io.assay.cli.setting.CliText;
 import io.assay.cli.setting.ExitStatus;
 import io.assay.cli.setting.Failure;
@@ -49,7 +50,7 @@ public final class CommandLineInterface {
         line.setParameterExceptionHandler(new Misuse(surroundings));
         line.registerConverter(Path.class, CommandLineInterface::path);
         wrongUsage(line);
-        HelpPages.complete(line, surroundings.environment());
+        HelpPages.complete(line, surroundings.environment(), new Misuse(surroundings).language(arguments));
         if (arguments.length == 0) {
             return surroundings.window().open(Surroundings.Opening.NOTHING);
         }

@@ -46,7 +46,8 @@ public final class Misuse implements IParameterExceptionHandler {
         return ExitStatus.USAGE;
     }
 
-    private Language language(String... arguments) {
+    /** The language that a command line asks for, even one that cannot be carried out; else that of the surroundings. */
+    public Language language(String... arguments) {
         for (int i = 0; i < arguments.length; i++) {
             String tag = arguments[i].startsWith("--lang=") ? arguments[i].substring("--lang=".length())
                     : arguments[i].equals("--lang") && i + 1 < arguments.length ? arguments[i + 1] : "";

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.assay.cli;
+package io.assay.cli.help;
 
+import io.assay.text.Language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -8,7 +9,7 @@ import java.util.function.UnaryOperator;
 import picocli.CommandLine;
 
 /** What stands below the options on every page of help: examples to copy, and what the exit status says. */
-final class HelpPages {
+public final class HelpPages {
     private static final int WIDTH = 80;
     private static final int NARROWEST = 55;
     private static final int WIDEST = 120;
@@ -54,19 +55,23 @@ final class HelpPages {
         return Map.entry(command, new Page(status, List.of(examples)));
     }
 
-    /** Completes the help of a command and of all below it. */
-    static void complete(CommandLine line, UnaryOperator<String> environment) {
+    /** Completes the help of a command and of all below it, in a language. */
+    public static void complete(CommandLine line, UnaryOperator<String> environment, Language language) {
+        complete(line, environment, language == Language.GERMAN ? GermanHelp.speak(line) : text -> text);
+    }
+
+    private static void complete(CommandLine line, UnaryOperator<String> environment, UnaryOperator<String> words) {
         var usage = line.getCommandSpec().usageMessage();
         usage.width(width(environment));
         Page page = PAGES.get(line.getCommandSpec().qualifiedName());
         if (page != null) {
-            List<String> foot = new ArrayList<>(List.of("", "Examples:"));
+            List<String> foot = new ArrayList<>(List.of("", words.apply("Examples:")));
             page.examples().forEach(example -> foot.add("  " + example.replace("%", "%%")));
-            foot.addAll(List.of("", "Exit status:", "  " + page.status() + ","));
-            OTHERS.forEach(other -> foot.add("  " + other));
+            foot.addAll(List.of("", words.apply("Exit status:"), "  " + words.apply(page.status()) + ","));
+            OTHERS.forEach(other -> foot.add("  " + words.apply(other)));
             usage.footer(foot.toArray(String[]::new));
         }
-        line.getSubcommands().values().forEach(below -> complete(below, environment));
+        line.getSubcommands().values().forEach(below -> complete(below, environment, words));
     }
 
     /** As wide as the terminal says it is, within reason. */
