@@ -24,6 +24,7 @@ import io.assay.source.UnreadableEvidence;
 import io.assay.query.EventBytes;
 import io.assay.survey.Survey;
 import io.assay.survey.Surveyed;
+import io.assay.verify.CustodyEntry;
 import io.assay.verify.CustodyMode;
 import io.assay.verify.Engagement;
 import io.assay.verify.EventWatcher;
@@ -92,7 +93,7 @@ final class CompareCommand implements Callable<Integer> {
             if (surveyed.run().objects().stream().noneMatch(ObjectResult::isRecognised)) {
                 throw new Failure(ExitStatus.USAGE, Phrase.of(CliText.NOT_ONE_ARTEFACT, path));
             }
-            return new State(marks.of(surveyed.run().objects().stream().map(ObjectResult::sha256)), seals, surveyed);
+            return new State(marks.of(surveyed.run().custody().stream().map(CustodyEntry::sha256)), seals, surveyed);
         } catch (IOException | UnreadableEvidence unreadable) {
             throw Failure.unreadable(path);
         }

@@ -14,14 +14,21 @@ import java.util.Optional;
  * @param vanished events that only the older one has
  * @param changed  events of both whose content differs
  * @param unread   how many events of both could be compared only by what they tell, for their rows could not be read
+ * @param sameFiles whether the files of both are the same to the byte
  * @param losses   the first {@value #MOST} of those that vanished or changed, in the order of the older state
  */
-public record Difference(Relation relation, Optional<Locator> first, long appended, long vanished, long changed, Unread unread, List<Loss> losses) {
+public record Difference(Relation relation, Optional<Locator> first, long appended, long vanished, long changed, Unread unread, boolean sameFiles,
+        List<Loss> losses) {
     /** How many losses are named. */
     public static final int MOST = 100;
 
     public Difference {
         losses = List.copyOf(losses);
+    }
+
+    /** Whether the events are the same and something else in the files is not. */
+    public boolean isBesideEvents() {
+        return relation == Relation.IDENTICAL && !sameFiles;
     }
 
     /** Events whose rows could not be read: in the older state, in the newer one. */
@@ -59,12 +66,12 @@ public record Difference(Relation relation, Optional<Locator> first, long append
         long appended = rest.size();
         boolean none = common == 0 && vanished == old.size() && changed == 0;
         return new Difference(relation(old, now, common, none, vanished, appended), first(old, now, common), appended, vanished, changed,
-                new Unread(old.membersOnly(), now.membersOnly()), losses);
+                new Unread(old.membersOnly(), now.membersOnly()), old.hasSameFiles(now), losses);
     }
 
     private static Relation relation(Marks old, Marks now, int common, boolean nothingShared, long vanished, long appended) {
         if (common == old.size() && common == now.size()) {
-            return old.isOther(now) ? Relation.UNRELATED : Relation.IDENTICAL;
+            return old.size() > 0 || old.hasSameFiles(now) ? Relation.IDENTICAL : Relation.UNRELATED;
         } else if (nothingShared && old.size() > 0 && now.size() > 0) {
             return Relation.UNRELATED;
         } else if (common == old.size()) {

@@ -21,7 +21,7 @@ public final class Marks {
 
     private long[] data = new long[FIELDS * 1024];
     private final TreeMap<Integer, Locator> places = new TreeMap<>();
-    private String artefacts = "";
+    private String files = "";
     private int size;
     private long membersOnly;
 
@@ -48,15 +48,14 @@ public final class Marks {
         size++;
     }
 
-    /** Names the artefacts by their digests, for those that tell of no event. */
+    /** Names the files that were read by their digests: events are not all that files hold, and some hold none. */
     public Marks of(Stream<String> digests) {
-        artefacts = digests.collect(Collectors.joining(" "));
+        files = digests.sorted().collect(Collectors.joining(" "));
         return this;
     }
 
-    /** Whether neither tells of an event, and they are not the same artefacts. */
-    boolean isOther(Marks other) {
-        return size == 0 && other.size == 0 && !artefacts.equals(other.artefacts);
+    boolean hasSameFiles(Marks other) {
+        return files.equals(other.files);
     }
 
     public int size() {

@@ -58,6 +58,9 @@ public final class CompareReport {
         if (!difference.unread().isNone()) {
             json.put("membersOnly", Map.of("old", difference.unread().old(), "new", difference.unread().now()));
         }
+        if (difference.isBesideEvents()) {
+            json.put("sameFiles", false);
+        }
         json.put("seals", seals.stream().map(CompareReport::json).toList());
         json.put("coverage", coverage.stream().map(move -> Map.of("clause", move.clause(), "before", move.before(), "after", move.after())).toList());
         return CanonicalJson.bytes(json);
@@ -93,6 +96,9 @@ public final class CompareReport {
         out.append(words.text(ReportText.COMPARE_COUNTS, difference.appended(), difference.vanished(), difference.changed())).append('\n');
         if (!difference.unread().isNone()) {
             out.append(words.text(ReportText.COMPARE_MEMBERS_ONLY, difference.unread().old(), difference.unread().now())).append('\n');
+        }
+        if (difference.isBesideEvents()) {
+            out.append(words.text(ReportText.COMPARE_FILES)).append('\n');
         }
         difference.first().ifPresent(place -> out.append(words.text(ReportText.COMPARE_FIRST, place)).append('\n'));
         seals.forEach(seal -> out.append("  ").append(words.text(ReportText.COMPARE_SEAL, subject(seal), words.text(seal.kind()),

@@ -46,6 +46,14 @@ class DifferenceTest {
     }
 
     @Test
+    void filesThatDifferBesideTheirEventsAreNotCalledTheSame() {
+        Difference difference = Difference.between(marks("a1").of(Stream.of("aa", "bb")), marks("a1").of(Stream.of("bb", "ac")));
+        assertEquals(Relation.IDENTICAL, difference.relation());
+        assertEquals(List.of(true, false), List.of(difference.isBesideEvents(), difference.sameFiles()));
+        assertEquals(false, Difference.between(marks("a1").of(Stream.of("aa", "bb")), marks("a1").of(Stream.of("bb", "aa"))).isBesideEvents());
+    }
+
+    @Test
     void aPlaceIsThatOfItsOwnArtefact() {
         Marks old = marks("a1");
         Event event = new Event(1, Locator.of("other").inEntry("inner").atLine(7), "b", "t", "", Map.of(), Standing.VERIFIED, "");

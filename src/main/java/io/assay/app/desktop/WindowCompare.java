@@ -14,11 +14,11 @@ import io.assay.source.UnreadableEvidence;
 import io.assay.query.EventBytes;
 import io.assay.survey.Commitment;
 import io.assay.survey.Committed;
+import io.assay.verify.CustodyEntry;
 import io.assay.verify.CustodyMode;
 import io.assay.verify.Engagement;
 import io.assay.verify.EventWatcher;
 import io.assay.verify.Lanes;
-import io.assay.verify.ObjectResult;
 import io.assay.verify.RunMonitor;
 import io.assay.verify.RunResult;
 import io.assay.verify.Verification;
@@ -53,7 +53,7 @@ record WindowCompare(List<EvidenceFormat> formats, Lanes lanes, Circumstances ci
                     seals.add(seal);
                 }
             }));
-            return new State(marks.of(run.objects().stream().map(ObjectResult::sha256)), seals);
+            return new State(marks.of(run.custody().stream().map(CustodyEntry::sha256)), seals);
         }
     }
 

@@ -116,6 +116,9 @@ public final class OlderView extends VBox {
             note.setId("members-only");
             above.getChildren().add(note);
         }
+        if (difference.isBesideEvents()) {
+            above.getChildren().add(prose(words.say(BesideText.FILES_DIFFER), "muted"));
+        }
         difference.first().ifPresent(place -> above.getChildren().add(column(2, label(words.say(BesideText.FIRST), "muted", "small"),
             prose(place.toString(), "mono"))));
         seals.getItems().setAll(report.seals());
