@@ -27,6 +27,7 @@ import io.assay.format.vaxelia.BufferFormat;
 import io.assay.format.verity.craton.CratonLog;
 import io.assay.format.verity.craton.CratonReplicas;
 import io.assay.format.verity.craton.SuperblockFormat;
+import io.assay.format.verity.craton.export.ToolExportFormat;
 import io.assay.format.verity.export.ExportFormat;
 import io.assay.format.verity.kimberlite.KimberliteLog;
 import io.assay.format.verity.kimberlite.KimberliteReplicas;
@@ -75,6 +76,7 @@ import io.assay.sample.verity.RegisterSample;
 import io.assay.sample.verity.ReplicaCheckpointSample;
 import io.assay.sample.verity.SubjectExportSample;
 import io.assay.sample.verity.SuperblockSample;
+import io.assay.sample.verity.ToolExportSample;
 import io.assay.sample.verity.VerityExportSample;
 import io.assay.sample.verity.VerityStoreSample;
 import java.util.List;
@@ -108,6 +110,7 @@ public final class Installed {
                 new SegmentLogFormat(new CratonLog()),
                 new SegmentLogFormat(new KimberliteLog()),
                 new SuperblockFormat(),
+                new ToolExportFormat(),
                 new ReplicaFormat(List.of(CratonReplicas.WORDS, KimberliteReplicas.WORDS)),
                 new AuditLogFormat(),
                 new SubjectExportFormat(),
@@ -149,6 +152,7 @@ public final class Installed {
                 new VerityStoreSample(),
                 new CratonLogSample(),
                 new SuperblockSample(),
+                new ToolExportSample(),
                 new KimberliteLogSample(),
                 new ReplicaCheckpointSample(),
                 new AuditLogSample(),

@@ -42,6 +42,7 @@ class MarkedFilesTest {
             List.of("kimberlite-erasure/erasure_audit.json", "kimberlite.erasure", UNREADABLE),
             List.of("kimberlite-export/portability_export.json", "kimberlite.export", UNREADABLE),
             List.of("kimberlite-record-signatures/record_signatures.json", "kimberlite.record-signatures", UNREADABLE),
+            List.of("craton-export/mcp_export.json", "craton.export", UNREADABLE),
             List.of("semvec-certificate/deletion-certificate.json", "semvec.certificate", "semvec.certificate.malformed"),
             List.of("semvec-checkpoint/checkpoint.json", "semvec.checkpoint", "semvec.checkpoint.malformed"),
             List.of("semvec-key-registry/key-registry.json", "semvec.key-registry", "semvec.registry.malformed"),
