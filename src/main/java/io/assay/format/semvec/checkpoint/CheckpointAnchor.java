@@ -28,6 +28,6 @@ public record CheckpointAnchor(String user, long count, long lastSeq, String eve
 
     private static CheckpointAnchor of(Anchor anchor) {
         return new CheckpointAnchor(anchor.subject(), anchor.count().getAsLong(), anchor.position().getAsLong(), anchor.text("eventId").orElse(""),
-                anchor.hash(), anchor.text("stateHash").orElse(""), anchor.text("createdAt").flatMap(IsoTime::parse));
+                anchor.hash(), anchor.digest("stateHash"), anchor.text("createdAt").flatMap(IsoTime::parse));
     }
 }
