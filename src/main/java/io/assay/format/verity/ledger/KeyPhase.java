@@ -58,7 +58,7 @@ final class KeyPhase implements AutoCloseable {
         Optional<TenantKeys> tenant = tenant(tenantId);
         destroyed = tenant.map(TenantKeys::destroyed).orElse(false);
         Tally status = desk.tally(VerityQuestion.KEY_STATUS);
-        tenant.ifPresent(keys -> pass.with(new EachEvent(status, () -> new KeyUseCheck(keys))));
+        file.ifPresent(keys -> pass.with(new EachEvent(status, () -> new KeyUseCheck(keys, tenantId))));
         pass.with(nonces);
         pass.with(new EachEvent(desk.tally(VerityQuestion.NONCE_DERIVED), NonceDerivedCheck::new));
         decrypt = pass.with(new DecryptCheck(ring, desk.tally(VerityQuestion.DECRYPT)));

@@ -69,6 +69,7 @@ class CompanionRulesTest {
         legal_holds.json        | "hold_id":"hold_demo"                | "hold_id":5                              | verity.parse FAIL
         retention_policies.json | "nanos":0                            | "nanos":1000000000                       | verity.parse FAIL
         retention_policies.json | "max_retention":null                 | "max_retention":{"secs":1,"nanos":0}     | verity.self-contradiction WARN
+        keys.json               | "tenant_id":123                      | "tenant_id":124                          | verity.key-range WARN
         keys.json               | "kek_status":"active"                | "kek_status":"destroyed"                 | verity.key-status FAIL
         recovery_records.json   | "generation":2                       | "generation":1                           | verity.generation-chain FAIL
         recovery_records.json   | "recovery_point":1                   | "recovery_point":2                       | verity.generation-chain FAIL
