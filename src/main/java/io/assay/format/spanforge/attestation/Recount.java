@@ -8,6 +8,7 @@ import io.assay.canon.JsonString;
 import io.assay.canon.JsonSyntaxException;
 import io.assay.canon.PythonFloat;
 import io.assay.format.spanforge.RecordLines;
+import io.assay.format.spanforge.compat.EventSource;
 import io.assay.source.EvidenceFile;
 import io.assay.source.UnreadableEvidence;
 import java.math.BigDecimal;
@@ -64,7 +65,7 @@ final class Recount implements RecordLines.Visitor {
 
     void read(EvidenceFile file, Runnable beat) throws UnreadableEvidence {
         RecordLines lines = new RecordLines(this);
-        for (long at = 0; at < file.size(); at += STEP) {
+        for (long at = EventSource.mark(file); at < file.size(); at += STEP) {
             beat.run();
             byte[] step = file.read(at, (int) Math.min(STEP, file.size() - at));
             lines.write(step, 0, step.length);

@@ -141,4 +141,9 @@ class AttestationReportTest {
         files.add(new SampleFile("gdpr_attestation.json", other.getBytes(StandardCharsets.UTF_8)));
         assertEquals(Indication.TOTAL_PASSED, bench.run(files).verdict().indication());
     }
+
+    @Test
+    void aMarkBeforeTheFirstEventDoesNotHideItFromTheCount() throws Exception {
+        assertEquals(Indication.TOTAL_PASSED, changed("events.jsonl", text -> "\ufeff" + text).verdict().indication());
+    }
 }
