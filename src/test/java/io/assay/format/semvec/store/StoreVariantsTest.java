@@ -106,6 +106,7 @@ class StoreVariantsTest {
             UPDATE facts SET kind = 'date' WHERE unit = 'kWh'                                      | fact.not-extractable
             UPDATE audit_log SET detail = '{"store_id":"x"}' WHERE audit_id = 1                    | store.audit-chain-broken store.meta-mismatch
             UPDATE audit_log SET user_id = 'user-x' WHERE audit_id = 2                             | store.audit-chain-broken
+            UPDATE audit_log SET detail = replace(detail, '[2,4]', '[2,2]') WHERE audit_id = 2     | store.retention-audit-count-mismatch
             DROP TABLE replay_checkpoints                                                          | store.table-absent
             DROP TABLE deletion_certificates                                                       | store.table-absent store.forget-no-cert
             DELETE FROM audit_log WHERE audit_id = 1                                               | store.audit-chain-broken store.audit-id-gap

@@ -10,6 +10,7 @@ import io.assay.format.semvec.store.word.StoreCode;
 import io.assay.format.semvec.store.word.StorePlace;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -32,10 +33,11 @@ public record RetentionCheck(StorePlace places, long days, long auditDays, Insta
     }
 
     private void record(Deletion deletion, Desk desk, Tally tally) {
-        desk.claim(Claim.compared("deleted_count." + deletion.record(), Long.toString(deletion.count()), Integer.toString(deletion.seqs().length)));
-        if (deletion.count() != deletion.seqs().length) {
+        long listed = Arrays.stream(deletion.seqs()).distinct().count(); // A number that is listed twice is one event.
+        desk.claim(Claim.compared("deleted_count." + deletion.record(), Long.toString(deletion.count()), Long.toString(listed)));
+        if (deletion.count() != listed) {
             tally.report(Finding.of(StoreCode.RETENTION_AUDIT_COUNT_MISMATCH, places.audit(deletion.record()).inField("detail"), deletion.count(),
-                    deletion.seqs().length).compared(Integer.toString(deletion.seqs().length), Long.toString(deletion.count())));
+                    listed).compared(Long.toString(listed), Long.toString(deletion.count())));
         }
         if (deletion.cutoff().isPresent() && deletion.days().isPresent()) {
             long kept = Math.max(0, Math.min(deletion.days().getAsLong(), 1_000_000));
