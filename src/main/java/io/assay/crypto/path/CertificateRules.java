@@ -6,10 +6,15 @@ import io.assay.crypto.signature.RsaKey;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
+import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
 import org.bouncycastle.asn1.x509.Extension;
 import org.bouncycastle.asn1.x509.Extensions;
+import org.bouncycastle.asn1.x9.ECNamedCurveTable;
+import org.bouncycastle.asn1.x9.X9ECParameters;
+import org.bouncycastle.asn1.x9.X9ObjectIdentifiers;
 
 /**
  * What every certificate of a path is asked on its own: validity at the instant (RFC 5280 section 6.1.3 a 2), keys and hashes of today's
@@ -17,6 +22,7 @@ import org.bouncycastle.asn1.x509.Extensions;
  */
 final class CertificateRules {
     private static final int SHORTEST_RSA = 2048;
+    private static final int SHORTEST_EC = 224;
     private static final Set<ASN1ObjectIdentifier> UNDERSTOOD = Set.of(Extension.basicConstraints, Extension.keyUsage,
         Extension.extendedKeyUsage, Extension.certificatePolicies, Extension.policyMappings, Extension.policyConstraints,
         Extension.inhibitAnyPolicy, Extension.nameConstraints, Extension.subjectAlternativeName, Extension.issuerAlternativeName,
@@ -54,9 +60,18 @@ final class CertificateRules {
         if (certificate.key().isEmpty()) {
             seen.add(PathObservation.of(PathProblem.KEY_UNSUPPORTED, certificate,
                 certificate.body().getSubjectPublicKeyInfo().getAlgorithm().getAlgorithm().getId()));
+            smallCurve(certificate).ifPresent(bits -> seen.add(PathObservation.of(PathProblem.WEAK_KEY, certificate, bits)));
         } else if (certificate.key().get() instanceof RsaKey rsa && rsa.bits() < SHORTEST_RSA) {
             seen.add(PathObservation.of(PathProblem.WEAK_KEY, certificate, rsa.bits()));
         }
+    }
+
+    /** Bits of the order of a named curve that is too small, whether or not it is one that signatures are verified with. */
+    private static OptionalInt smallCurve(Certificate certificate) {
+        AlgorithmIdentifier algorithm = certificate.body().getSubjectPublicKeyInfo().getAlgorithm();
+        X9ECParameters curve = X9ObjectIdentifiers.id_ecPublicKey.equals(algorithm.getAlgorithm())
+            && algorithm.getParameters() instanceof ASN1ObjectIdentifier named ? ECNamedCurveTable.getByOID(named) : null;
+        return curve == null || curve.getN().bitLength() >= SHORTEST_EC ? OptionalInt.empty() : OptionalInt.of(curve.getN().bitLength());
     }
 
     /** What the auditor's policy demands beyond. */
