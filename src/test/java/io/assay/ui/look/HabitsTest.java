@@ -48,6 +48,9 @@ class HabitsTest {
         Habits.keep(scene, memory);
         root.getChildren().add(table);
         stage.setScene(scene);
+        // A stage that earlier tests have shown keeps the size they gave it.
+        stage.setWidth(600);
+        stage.setHeight(300);
         stage.show();
         scene.snapshot(null);
         return table;
