@@ -28,6 +28,7 @@ import io.assay.format.verity.craton.CratonLog;
 import io.assay.format.verity.craton.CratonReplicas;
 import io.assay.format.verity.craton.SuperblockFormat;
 import io.assay.format.verity.craton.export.ToolExportFormat;
+import io.assay.format.verity.craton.projection.ProjectionFormat;
 import io.assay.format.verity.export.ExportFormat;
 import io.assay.format.verity.kimberlite.KimberliteLog;
 import io.assay.format.verity.kimberlite.KimberliteReplicas;
@@ -70,6 +71,7 @@ import io.assay.sample.verity.BackupSample;
 import io.assay.sample.verity.CratonLogSample;
 import io.assay.sample.verity.ErasureSample;
 import io.assay.sample.verity.KimberliteLogSample;
+import io.assay.sample.verity.ProjectionSample;
 import io.assay.sample.verity.ProofCertificateSample;
 import io.assay.sample.verity.RecordSignatureSample;
 import io.assay.sample.verity.RegisterSample;
@@ -111,6 +113,7 @@ public final class Installed {
                 new SegmentLogFormat(new KimberliteLog()),
                 new SuperblockFormat(),
                 new ToolExportFormat(),
+                new ProjectionFormat(),
                 new ReplicaFormat(List.of(CratonReplicas.WORDS, KimberliteReplicas.WORDS)),
                 new AuditLogFormat(),
                 new SubjectExportFormat(),
@@ -153,6 +156,7 @@ public final class Installed {
                 new CratonLogSample(),
                 new SuperblockSample(),
                 new ToolExportSample(),
+                new ProjectionSample(),
                 new KimberliteLogSample(),
                 new ReplicaCheckpointSample(),
                 new AuditLogSample(),
