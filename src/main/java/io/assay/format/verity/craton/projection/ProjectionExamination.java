@@ -107,7 +107,7 @@ final class ProjectionExamination implements Examination {
             desk.advanced((long) count * Page.LENGTH);
         }
         long rest = file.size() - pages * Page.LENGTH;
-        if (rest > 0) {
+        if (rest > 0 && pages > 0) {
             tally.report(Finding.of(ProjectionCode.SPARE, file.locator().atBytes(pages * Page.LENGTH, file.size()), rest, 1)
                     .weighing(Weight.FAIL));
         } else if (pages == 1) {
