@@ -29,6 +29,8 @@ import io.assay.format.verity.craton.CratonReplicas;
 import io.assay.format.verity.craton.SuperblockFormat;
 import io.assay.format.verity.craton.export.ToolExportFormat;
 import io.assay.format.verity.craton.projection.ProjectionFormat;
+import io.assay.format.verity.craton.record.RecordFormat;
+import io.assay.format.verity.craton.record.RecordKind;
 import io.assay.format.verity.export.ExportFormat;
 import io.assay.format.verity.kimberlite.KimberliteLog;
 import io.assay.format.verity.kimberlite.KimberliteReplicas;
@@ -73,6 +75,7 @@ import io.assay.sample.verity.ErasureSample;
 import io.assay.sample.verity.KimberliteLogSample;
 import io.assay.sample.verity.ProjectionSample;
 import io.assay.sample.verity.ProofCertificateSample;
+import io.assay.sample.verity.RecordSample;
 import io.assay.sample.verity.RecordSignatureSample;
 import io.assay.sample.verity.RegisterSample;
 import io.assay.sample.verity.ReplicaCheckpointSample;
@@ -114,6 +117,9 @@ public final class Installed {
                 new SuperblockFormat(),
                 new ToolExportFormat(),
                 new ProjectionFormat(),
+                new RecordFormat(RecordKind.AUDIT),
+                new RecordFormat(RecordKind.CONSENTS),
+                new RecordFormat(RecordKind.EXPORTS),
                 new ReplicaFormat(List.of(CratonReplicas.WORDS, KimberliteReplicas.WORDS)),
                 new AuditLogFormat(),
                 new SubjectExportFormat(),
@@ -157,6 +163,9 @@ public final class Installed {
                 new SuperblockSample(),
                 new ToolExportSample(),
                 new ProjectionSample(),
+                new RecordSample(RecordSample.Kind.AUDIT),
+                new RecordSample(RecordSample.Kind.CONSENTS),
+                new RecordSample(RecordSample.Kind.EXPORTS),
                 new KimberliteLogSample(),
                 new ReplicaCheckpointSample(),
                 new AuditLogSample(),

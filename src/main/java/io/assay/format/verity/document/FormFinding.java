@@ -19,6 +19,21 @@ public final class FormFinding {
                 .weighing(weight);
     }
 
+    /** The same of one record of an array, in whose spans {@code shift} is missing. */
+    public static Finding of(FindingCode code, Locator record, Misshapen misshapen, long shift) {
+        Finding plain = of(code, record, misshapen);
+        return new Finding(plain.code(), plain.weight(), plain.at().atBytes(plain.at().bytes().shifted(shift)), "", "", plain.arguments());
+    }
+
+    /** The same of a whole array. */
+    public static void spelling(FindingCode code, ArrayFile file, boolean spelled, Tally tally) {
+        tally.examined(1);
+        if (!spelled || file.indent() < 0) {
+            int size = (int) Math.min(Integer.MAX_VALUE, file.file().size());
+            tally.report(of(code, file.locator(), new Misshapen(Fault.SPELLING, "", 0, size)));
+        }
+    }
+
     /** Notes a spelling of a document that none of its writers gives. */
     public static void spelling(FindingCode code, Document document, Tally tally) {
         tally.examined(1);

@@ -9,6 +9,7 @@ import io.assay.evidence.Locator;
 import io.assay.format.verity.document.Fields;
 import io.assay.format.verity.document.Misshapen;
 import io.assay.format.verity.document.Misshapen.Fault;
+import io.assay.format.verity.document.Variant;
 import io.assay.format.verity.kimberlite.KimberliteCode;
 import io.assay.format.verity.kimberlite.TimeOrder;
 import java.time.Duration;

@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.assay.format.verity.kimberlite.register;
+package io.assay.format.verity.document;
 
 import io.assay.canon.JsonMember;
 import io.assay.canon.JsonObject;
 import io.assay.canon.JsonString;
 import io.assay.canon.JsonValue;
-import io.assay.format.verity.document.Fields;
-import io.assay.format.verity.document.Misshapen;
 import io.assay.format.verity.document.Misshapen.Fault;
 import java.util.Map;
 import java.util.Optional;
@@ -18,9 +16,9 @@ import java.util.Set;
  * @param name   of the variant
  * @param fields of it; empty for a bare name
  */
-record Variant(String name, Optional<Fields> fields) {
+public record Variant(String name, Optional<Fields> fields) {
     /** @param known the variants, each with the fields it must have; none for a bare name */
-    static Variant of(JsonValue value, String member, Map<String, Set<String>> known) throws Misshapen {
+    public static Variant of(JsonValue value, String member, Map<String, Set<String>> known) throws Misshapen {
         if (value instanceof JsonString bare && known.getOrDefault(bare.value(), Set.of("")).isEmpty()) {
             return new Variant(bare.value(), Optional.empty());
         }
@@ -33,7 +31,7 @@ record Variant(String name, Optional<Fields> fields) {
         throw new Misshapen(Fault.TYPE, member, value.from(), value.to());
     }
 
-    boolean is(String other) {
+    public boolean is(String other) {
         return name.equals(other);
     }
 }
