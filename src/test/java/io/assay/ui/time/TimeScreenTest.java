@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -84,7 +85,7 @@ class TimeScreenTest {
         press(robot, KeyCode.CONTROL, KeyCode.DIGIT4);
         robot.interact(() -> robot.lookup("#state-table").queryAs(TableView.class).getSelectionModel().select(1));
         assertTrue(robot.lookup("Set by the event at position 9.").tryQuery().isPresent());
-        robot.clickOn("Put A there");
+        robot.interact(() -> robot.lookup("Put A there").lookup(ButtonBase.class::isInstance).<ButtonBase>query().fire());
         assertEquals(9, window.models().time().positionA());
     }
 }
