@@ -32,14 +32,22 @@ final class BitFlips {
         this.leftAlone = leftAlone;
     }
 
+    /** Silent flips among all eight bits of every byte. */
+    List<String> all() throws Exception {
+        return silent(ALL, 1);
+    }
+
     /**
-     * Silent flips.
+     * Silent flips of one bit a byte, a different one at each offset, leaving out bytes that are declared unprotected, which may be silent anyway.
      *
-     * @param bits   how many of the eight bits of each byte to flip, a different one at each offset where fewer than all; then bytes that are declared
-     *               unprotected are left out, which may be silent anyway
-     * @param stride from one byte to the next that is flipped
+     * @param most bytes about that are flipped; they lie an odd number apart, so that every one of the eight bits has its turn
      */
-    List<String> silent(int bits, int stride) throws Exception {
+    List<String> few(int most) throws Exception {
+        long bytes = files.stream().filter(file -> !leftAlone.contains(file.path())).mapToLong(file -> file.bytes().length).sum();
+        return silent(1, (int) Math.ceilDiv(bytes, most) | 1);
+    }
+
+    private List<String> silent(int bits, int stride) throws Exception {
         ObjectResult good = bench.run(files);
         String signature = bench.signature(good);
         List<Span> spans = new ArrayList<>();

@@ -20,8 +20,8 @@ class PackContractTest extends FormatContract {
 
     /** Each run verifies an Ed25519 signature with two engines. */
     @Override
-    protected int quickStride() {
-        return 11;
+    protected int quickFlips() {
+        return 500;
     }
 
     @Override

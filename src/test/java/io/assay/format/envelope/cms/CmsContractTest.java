@@ -17,6 +17,12 @@ final class CmsContractTest extends FormatContract {
         return new CmsSample();
     }
 
+    /** Each run builds and checks a path of certificates. */
+    @Override
+    protected int quickFlips() {
+        return 500;
+    }
+
     @Override
     protected String artefact() {
         return "letter.txt.p7s";

@@ -56,12 +56,6 @@ class ProjectionContractTest extends FormatContract {
         return "projections.db";
     }
 
-    /** Every seventh byte: the pages are mostly zeros. */
-    @Override
-    protected int quickStride() {
-        return 7;
-    }
-
     @Override
     protected Map<String, byte[]> alterations() {
         byte[] good = artefactBytes();
