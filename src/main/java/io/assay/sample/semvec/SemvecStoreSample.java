@@ -1,14 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.assay.sample.semvec;
 
-import io.assay.canon.CanonicalJson;
 import io.assay.crypto.signature.RsaSigner;
 import io.assay.sample.MemoryStore;
 import io.assay.sample.Sample;
 import io.assay.sample.SampleFile;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -71,7 +68,8 @@ public final class SemvecStoreSample implements Sample {
             }
             facts(store);
             audit(store);
-            store.insert("deletion_certificates", List.of(CERTIFICATE, FORGOTTEN, certificate()));
+            SemvecForgetting forgetting = new SemvecForgetting(CERTIFICATE, FORGOTTEN, FORGOT, SemvecLog.STORE, 2, OPERATOR);
+            store.insert("deletion_certificates", List.of(CERTIFICATE, FORGOTTEN, forgetting.certificate()));
             SemvecLog two = new SemvecLog(2);
             store.insert("replay_checkpoints", List.of(SemvecLog.USER, 2L, two.last().seq(), two.last().id(), two.last().created(), SemvecLog.bytes(two.state()),
                     two.fingerprint(), two.streamDigest()));
@@ -116,26 +114,9 @@ public final class SemvecStoreSample implements Sample {
                         "deleted_seqs", List.of(2L, 4L))))).forEach(record -> store.insert("audit_log", record));
     }
 
-    private static String certificate() {
-        Map<String, Object> fields = new LinkedHashMap<>();
-        fields.put("format", "assay-delcert/1");
-        fields.put("certificate_id", CERTIFICATE);
-        fields.put("user_id", FORGOTTEN);
-        fields.put("issuer", "demo-compliance");
-        fields.put("reason", "user_request");
-        fields.put("issued_at", FORGOT);
-        fields.put("store_id", SemvecLog.STORE);
-        fields.put("deleted_event_count", 2);
-        fields.put("algorithm", "RSASSA-PKCS1-v1_5-SHA256");
-        fields.put("key_id", "sha256:" + OPERATOR.publicKey().fingerprint());
-        fields.put("signature", Base64.getEncoder().encodeToString(OPERATOR.sign(CanonicalJson.bytes((Object) fields))));
-        return new String(CanonicalJson.bytes((Object) fields), StandardCharsets.UTF_8);
-    }
-
     @Override
     public List<Map<String, Object>> keys() {
-        return List.of(Map.of("id", "demo-semvec-store-operator", "kind", "rsa", "purposes", List.of("semvec.certificate"), "pem", OPERATOR.publicPem(),
-                "origin", "demo"));
+        return List.of(SemvecForgetting.key("demo-semvec-store-operator", OPERATOR));
     }
 
     @Override

@@ -22,6 +22,7 @@ import io.assay.source.sqlite.SqliteFile;
 import io.assay.source.sqlite.SqliteLimits;
 import io.assay.source.sqlite.SqliteTrouble;
 import io.assay.source.sqlite.SqliteView;
+import io.assay.source.sqlite.SqliteViews;
 import io.assay.trust.TrustStore;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,7 +33,7 @@ final class StoreExamination implements Examination {
     private final EvidenceFile file;
     private final TrustStore trust;
     private final KeyRing keys;
-    private StoreReader reader;
+    private SqliteViews views;
     private LogUnit.Proofs proofs = LogUnit.Proofs.NONE;
     private boolean alone;
 
@@ -57,10 +58,10 @@ final class StoreExamination implements Examination {
     @Override
     public void examine(Desk desk) throws UnreadableEvidence {
         try {
-            reader = new StoreReader(SqliteFile.open(file, SqliteLimits.STANDARD, desk::isCancelled));
-            alone = !reader.file().sideFiles().any();
-            SqliteView view = reader.borrow();
-            FileCheck check = new FileCheck(file, reader.file(), view, desk);
+            views = new SqliteViews(SqliteFile.open(file, SqliteLimits.STANDARD, desk::isCancelled));
+            alone = !views.database().sideFiles().any();
+            SqliteView view = views.borrow();
+            FileCheck check = new FileCheck(file, views.database(), view, desk);
             check.judge();
             rows(desk, view, check);
         } catch (SqliteException trouble) {
@@ -79,8 +80,8 @@ final class StoreExamination implements Examination {
     }
 
     private void rows(Desk desk, SqliteView view, FileCheck check) throws SqliteException, UnreadableEvidence {
-        List<Long> cuts = reader.cuts(view);
-        reader.giveBack(view);
+        List<Long> cuts = StoreCuts.of(view);
+        views.giveBack(view);
         LogWalk walk = new LogWalk(desk, keys, trust, file.locator(), (place, store, line) -> store.atPosition(place.line()).ofEvent(place.eventId()));
         RowWalk rows = new RowWalk(file.locator(), desk.tally(StoreQuestion.ROWS));
         Tally columns = desk.tally(StoreQuestion.COLUMNS);
@@ -110,9 +111,9 @@ final class StoreExamination implements Examination {
 
     private RowPart run(RowCheck check, long from, long to) throws UnreadableEvidence {
         try {
-            SqliteView view = reader.borrow();
+            SqliteView view = views.borrow();
             RowPart part = check.of(view, from, to);
-            reader.giveBack(view);
+            views.giveBack(view);
             return part;
         } catch (SqliteException trouble) {
             throw new UnreadableEvidence(file.locator().atPosition(from), trouble.trouble() == SqliteTrouble.LIMIT ? Fault.LIMIT : Fault.FORMAT,
@@ -127,8 +128,8 @@ final class StoreExamination implements Examination {
 
     @Override
     public void close() {
-        if (reader != null) {
-            reader.close();
+        if (views != null) {
+            views.close();
         }
     }
 }

@@ -11,16 +11,13 @@ import io.assay.source.sqlite.SqliteFile;
 import io.assay.source.sqlite.SqliteLimits;
 import io.assay.source.sqlite.SqliteTrouble;
 import io.assay.source.sqlite.SqliteView;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
+import io.assay.source.sqlite.SqliteViews;
 import java.util.function.BooleanSupplier;
 
 /** An opened store: answers questions from any lane, each on a view of its own, and turns SQLite's troubles into unreadable evidence. */
 public final class StoreDatabase implements AutoCloseable {
     private final EvidenceFile file;
-    private final SqliteFile database;
-    private final Queue<SqliteView> idle = new ConcurrentLinkedQueue<>();
-    private final Queue<SqliteView> all = new ConcurrentLinkedQueue<>();
+    private final SqliteViews views;
     private boolean utf8 = true;
 
     /** Takes one row; columns count from 0. */
@@ -37,17 +34,17 @@ public final class StoreDatabase implements AutoCloseable {
 
     private StoreDatabase(EvidenceFile file, SqliteFile database) {
         this.file = file;
-        this.database = database;
+        this.views = new SqliteViews(database);
     }
 
     public static StoreDatabase open(EvidenceFile file, BooleanSupplier cancelled) throws UnreadableEvidence, SqliteException {
         StoreDatabase opened = new StoreDatabase(file, SqliteFile.open(file, SqliteLimits.STANDARD, cancelled));
         try {
-            SqliteView view = opened.borrow();
+            SqliteView view = opened.views.borrow();
             try (SqlCursor encoding = view.query("PRAGMA encoding")) {
                 opened.utf8 = encoding.next() && encoding.value(0).text().map("UTF-8"::equals).orElse(false);
             }
-            opened.idle.add(view);
+            opened.views.giveBack(view);
             return opened;
         } catch (SqliteException broken) {
             opened.close();
@@ -56,7 +53,7 @@ public final class StoreDatabase implements AutoCloseable {
     }
 
     public SqliteFile sqlite() {
-        return database;
+        return views.database();
     }
 
     /** Hands every row of the answer over. */
@@ -83,7 +80,7 @@ public final class StoreDatabase implements AutoCloseable {
 
     /** The same of the database file alone, without its log; 0 where it cannot be answered from there. */
     public long withoutSideFiles(String sql) throws UnreadableEvidence {
-        try (SqliteView alone = database.withoutSideFiles().orElseThrow(); SqlCursor rows = alone.query(sql)) {
+        try (SqliteView alone = views.database().withoutSideFiles().orElseThrow(); SqlCursor rows = alone.query(sql)) {
             return rows.next() ? rows.value(0).whole().orElse(0) : 0;
         } catch (SqliteException trouble) {
             if (trouble.trouble() == SqliteTrouble.SCHEMA || trouble.trouble() == SqliteTrouble.CORRUPT) {
@@ -95,9 +92,9 @@ public final class StoreDatabase implements AutoCloseable {
 
     public <T> T ask(Ask<T> question) throws UnreadableEvidence {
         try {
-            SqliteView view = borrow();
+            SqliteView view = views.borrow();
             T answer = question.of(view);
-            idle.add(view);
+            views.giveBack(view);
             return answer;
         } catch (SqliteException trouble) {
             throw unreadable(trouble);
@@ -114,25 +111,8 @@ public final class StoreDatabase implements AutoCloseable {
         return new UnreadableEvidence(file.locator(), fault, trouble.getMessage(), trouble);
     }
 
-    private SqliteView borrow() throws SqliteException {
-        SqliteView free = idle.poll();
-        if (free == null) {
-            free = database.view();
-            all.add(free);
-        }
-        return free;
-    }
-
     @Override
     public void close() {
-        try {
-            for (SqliteView view : all) {
-                view.close();
-            }
-        } catch (SqliteException stuck) {
-            throw new IllegalStateException(stuck);
-        } finally {
-            database.close();
-        }
+        views.close();
     }
 }
