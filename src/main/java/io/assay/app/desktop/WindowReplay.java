@@ -5,6 +5,7 @@ import io.assay.evidence.Locator;
 import io.assay.replay.Cutoff;
 import io.assay.replay.Extent;
 import io.assay.replay.Glance;
+import io.assay.replay.Happening;
 import io.assay.replay.History;
 import io.assay.replay.Part;
 import io.assay.replay.Projection;
@@ -102,6 +103,11 @@ public final class WindowReplay implements Rebuilt {
     @Override
     public Timeline timeline(Scope scope) throws Refused {
         return ask(() -> replay.timeline(scope));
+    }
+
+    @Override
+    public Optional<Happening> event(long position, Scope scope) throws Refused {
+        return ask(() -> replay.event(position, scope));
     }
 
     @Override

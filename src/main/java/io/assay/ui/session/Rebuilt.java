@@ -5,6 +5,7 @@ import io.assay.evidence.Locator;
 import io.assay.replay.Cutoff;
 import io.assay.replay.Extent;
 import io.assay.replay.Glance;
+import io.assay.replay.Happening;
 import io.assay.replay.History;
 import io.assay.replay.Part;
 import io.assay.replay.Projection;
@@ -50,6 +51,9 @@ public interface Rebuilt {
 
     /** What lies along the positions. */
     Timeline timeline(Scope scope) throws Refused;
+
+    /** The event at a position; empty where no single event stands there. */
+    Optional<Happening> event(long position, Scope scope) throws Refused;
 
     /** The position at which an event stands in a scope; empty where it stands at none. */
     OptionalLong position(Locator event, Scope scope) throws Refused;

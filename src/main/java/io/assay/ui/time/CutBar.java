@@ -11,6 +11,7 @@ import io.assay.replay.Cutoff;
 import io.assay.replay.Scope;
 import io.assay.ui.support.Lifetime;
 import io.assay.ui.support.Words;
+import java.time.Instant;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import javafx.animation.KeyFrame;
@@ -47,7 +48,7 @@ final class CutBar extends HBox {
         this.complain = complain;
         this.positionA = number("position-a", TimeText.POSITION_A, model::moveA);
         this.positionB = number("position-b", TimeText.POSITION_B, model::moveB);
-        this.instant = field("instant", TimeText.INSTANT, 172);
+        this.instant = field("instant", TimeText.INSTANT, 236);
         instant.setPromptText("2026-01-31T12:00:00Z");
         instant.setOnAction(_ -> enterInstant());
         styled(this, "pane-head", "cut-bar");
@@ -61,6 +62,7 @@ final class CutBar extends HBox {
         life.follow(model.cutAProperty(), _ -> show());
         life.follow(model.cutBProperty(), _ -> show());
         life.follow(model.viewProperty(), _ -> show());
+        life.follow(model.past().instants().knownProperty(), _ -> show());
     }
 
     private Button play(Lifetime life) {
@@ -149,7 +151,7 @@ final class CutBar extends HBox {
         positionA.setText(words.number(model.positionA()));
         positionB.setText(words.number(model.positionB()));
         if (model.cutAProperty().get() instanceof Cutoff.AtPosition) {
-            instant.clear();
+            instant.setText(model.past().instants().at(model.positionA()).map(Instant::toString).orElse(""));
         }
     }
 }

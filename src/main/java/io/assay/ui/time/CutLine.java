@@ -8,6 +8,8 @@ import io.assay.ui.look.InkCanvas.Ink;
 import io.assay.ui.look.Pen;
 import io.assay.ui.support.Lifetime;
 import io.assay.ui.support.Words;
+import java.util.Optional;
+import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
@@ -31,7 +33,8 @@ final class CutLine extends StackPane {
     private static final double BAR = 14;
     private static final double FOOT = TOP + BAR + 12;
     private static final int PAGES = 10;
-    private static final int TICKS = 6;
+    private static final double EDGE = 6;
+    private static final PseudoClass TIMED = PseudoClass.getPseudoClass("timed");
     private static final Font SMALL = Font.font("Inter", 11);
     private static final Font STRONG = Font.font("Inter Medium", 11);
 
@@ -52,6 +55,10 @@ final class CutLine extends StackPane {
         Tooltip.install(this, new Tooltip(words.say(TimeText.TIMELINE)));
         life.follow(model.viewProperty(), _ -> redraw());
         life.follow(model.originsProperty(), _ -> redraw());
+        life.follow(past.instants().knownProperty(), known -> {
+            pseudoClassStateChanged(TIMED, known.values().stream().anyMatch(Optional::isPresent));
+            redraw();
+        });
         life.follow(model.cutAProperty(), _ -> redraw());
         life.follow(model.cutBProperty(), _ -> redraw());
         addEventHandler(KeyEvent.KEY_PRESSED, this::press);
@@ -60,9 +67,14 @@ final class CutLine extends StackPane {
     }
 
     private void redraw() {
-        setAccessibleText(words.say(TimeText.TIMELINE) + ". " + words.say(TimeText.TIMELINE_SPOKEN, words.number(model.positionA()),
-            words.number(model.positionB()), words.number(model.extentProperty().get().last())));
+        setAccessibleHelp(words.say(TimeText.TIMELINE));
+        setAccessibleText(words.say(TimeText.TIMELINE_SPOKEN, said(model.positionA()), said(model.positionB()), words.number(model.extentProperty().get().first()),
+            words.number(model.extentProperty().get().last())));
         canvas.requestLayout();
+    }
+
+    private String said(long position) {
+        return past.instants().at(position).map(time -> words.say(TimeText.POSITION_TIMED, words.number(position), time)).orElse(words.number(position));
     }
 
     private void press(KeyEvent event) {
@@ -144,13 +156,20 @@ final class CutLine extends StackPane {
         }
     }
 
+    /** Positions, and under them when their events happened. */
     private void axis(Pen pen, double width, Extent whole) {
-        long length = whole.last() - whole.first();
-        long steps = Math.max(1, Math.min(TICKS, length));
-        for (long i = 0; i <= steps; i++) {
-            long position = whole.first() + Math.round((double) length * i / steps);
-            pen.text(words.number(position), x(position, width, whole), FOOT + 12, SMALL, Ink.MUTED, TextAlignment.CENTER);
+        for (long position : Instants.ticks(whole)) {
+            double x = x(position, width, whole);
+            pen.vertical(x, TOP + BAR, TOP + BAR + 3, Ink.LINE_STRONG);
+            label(pen, words.number(position), x, width, FOOT + 12, Ink.TEXT);
+            label(pen, past.instants().word(position), x, width, FOOT + 27, Ink.MUTED);
         }
+    }
+
+    /** In the middle under the point, but never over the edge. */
+    private static void label(Pen pen, String word, double x, double width, double y, Ink ink) {
+        double half = Pen.width(word, SMALL) / 2;
+        pen.text(word, Math.clamp(x, EDGE + half, Math.max(EDGE + half, width - EDGE - half)), y, SMALL, ink, TextAlignment.CENTER);
     }
 
     private static void dashed(Pen pen, double x) {

@@ -10,8 +10,8 @@ import io.assay.ui.look.Pen;
 import io.assay.ui.support.Lifetime;
 import io.assay.ui.support.Words;
 import java.util.Arrays;
-import java.util.List;
 import javafx.scene.AccessibleRole;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
 import javafx.scene.text.Font;
@@ -29,6 +29,7 @@ final class LaneChart extends StackPane {
     private final TimeViewModel model;
     private final PastViewModel past;
     private final Words words;
+    private final Tooltip tooltip = new Tooltip();
     private final InkCanvas canvas = new InkCanvas((pen, width, _) -> draw(pen, width));
 
     LaneChart(TimeViewModel model, PastViewModel past, Words words, Lifetime life) {
@@ -39,36 +40,33 @@ final class LaneChart extends StackPane {
         getStyleClass().add("lane-chart");
         getChildren().setAll(canvas);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+        setAccessibleHelp(words.say(TimeText.LANES));
+        Tooltip.install(this, tooltip);
         life.follow(past.timelineProperty(), _ -> renew());
         life.follow(model.cutAProperty(), _ -> canvas.requestLayout());
         life.follow(model.cutBProperty(), _ -> canvas.requestLayout());
         life.follow(model.viewProperty(), _ -> canvas.requestLayout());
+        addEventHandler(MouseEvent.MOUSE_MOVED, this::hover);
         addEventHandler(MouseEvent.MOUSE_PRESSED, event -> brush(event, true));
         addEventHandler(MouseEvent.MOUSE_DRAGGED, event -> brush(event, false));
     }
 
     private void renew() {
         Timeline seen = past.timelineProperty().get();
-        double height = seen.lanes().isEmpty() ? 0 : 2 * PAD + ROW * (seen.lanes().size() + kinds(seen).size());
+        double height = seen.lanes().isEmpty() ? 0 : 2 * PAD + ROW * (seen.lanes().size() + LaneWords.kinds(seen).size());
         setMinHeight(height);
         setPrefHeight(height);
         setMaxHeight(height);
         setVisible(height > 0);
         setManaged(height > 0);
-        var spoken = new StringBuilder(words.say(TimeText.LANES));
-        seen.lanes().forEach(lane -> spoken.append("; ").append(name(lane)).append(' ').append(words.number(Arrays.stream(lane.counts()).sum())));
-        kinds(seen).forEach(kind -> spoken.append("; ").append(words.say(TimeText.lane(kind))).append(' ')
-            .append(words.number(seen.marks().stream().filter(mark -> mark.kind() == kind).count())));
-        setAccessibleText(spoken.toString());
+        setAccessibleText(new LaneWords(seen, words).whole(model.extentProperty().get()));
         canvas.requestLayout();
     }
 
-    private String name(Timeline.Lane lane) {
-        return lane.name().isEmpty() ? words.say(TimeText.OTHERS) : lane.name();
-    }
-
-    private static List<Timeline.Kind> kinds(Timeline seen) {
-        return Arrays.stream(Timeline.Kind.values()).filter(kind -> seen.marks().stream().anyMatch(mark -> mark.kind() == kind)).toList();
+    private void hover(MouseEvent event) {
+        int row = (int) Math.floor((event.getY() - PAD) / ROW);
+        String under = new LaneWords(past.timelineProperty().get(), words).under(row, event.getX(), getWidth(), model.extentProperty().get());
+        tooltip.setText(under.isEmpty() ? words.say(TimeText.LANES) : under);
     }
 
     /** Where the button goes down stands B, where it is let go A. */
@@ -96,7 +94,8 @@ final class LaneChart extends StackPane {
             lane(pen, width, whole, seen, lane, y);
             y += ROW;
         }
-        for (Timeline.Kind kind : kinds(seen)) {
+        cuts(pen, a, b, height);
+        for (Timeline.Kind kind : LaneWords.kinds(seen)) {
             label(pen, words.say(TimeText.lane(kind)), y);
             for (Timeline.Mark mark : seen.marks()) {
                 if (mark.kind() == kind) {
@@ -105,6 +104,10 @@ final class LaneChart extends StackPane {
             }
             y += ROW;
         }
+    }
+
+    /** Below the marks, so that none hides under a cut. */
+    private static void cuts(Pen pen, double a, double b, double height) {
         pen.fill(Math.round(a) - 1, 0, 2, height, Ink.ACCENT);
         for (double dash = 0; dash < height; dash += 6) {
             pen.fill(Math.round(b) - 1, dash, 2, 4, Ink.ACCENT);
@@ -116,7 +119,7 @@ final class LaneChart extends StackPane {
     }
 
     private void lane(Pen pen, double width, Extent whole, Timeline seen, Timeline.Lane lane, double y) {
-        label(pen, name(lane), y);
+        label(pen, new LaneWords(seen, words).name(lane), y);
         int columns = Math.max(1, (int) (width - CutLine.LEFT - CutLine.RIGHT));
         long[] counts = new long[columns + 1];
         long[] failed = new long[columns + 1];
@@ -147,7 +150,10 @@ final class LaneChart extends StackPane {
         double to = Math.max(from + 3, CutLine.x(mark.to(), width, whole));
         Mark shape = Mark.of(mark.outcome());
         switch (mark.kind()) {
-            case SEAL, FINDING -> pen.mark(shape, from - SHAPE / 2, y + (ROW - SHAPE) / 2, SHAPE);
+            case SEAL, FINDING -> {
+                pen.fill(from - SHAPE / 2 - 1, y + 1, SHAPE + 2, ROW - 2, Ink.SURFACE);
+                pen.mark(shape, from - SHAPE / 2, y + (ROW - SHAPE) / 2, SHAPE);
+            }
             case HOLD -> {
                 pen.fill(from, y + 4, to - from, ROW - 8, Ink.INFO_TINT);
                 pen.frame(from, y + 4, to - from, ROW - 8, Ink.INFO);

@@ -30,6 +30,7 @@ final class PastViewModel {
     private final Latest<Wish> wishes;
     private final Latest<Cuts> cuts;
     private final Latest<Rebuilt> lanes;
+    private final Instants instants;
     private volatile Wish wish;
 
     /** The vectors of the state at both cuts; empty where the state is none. */
@@ -66,6 +67,7 @@ final class PastViewModel {
         this.wishes = new Latest<>(background, this::look);
         this.cuts = new Latest<>(background, this::measure);
         this.lanes = new Latest<>(background, this::count);
+        this.instants = new Instants(model, background, window);
         model.extentProperty().addListener((_, _, _) -> begin());
         model.viewProperty().addListener((_, _, seen) -> measure(seen));
     }
@@ -181,6 +183,11 @@ final class PastViewModel {
 
     ReadOnlyObjectProperty<Timeline> timelineProperty() {
         return timeline;
+    }
+
+    /** When the events at the axis and at the cuts happened. */
+    Instants instants() {
+        return instants;
     }
 
     /** Null where the state has no vector. */

@@ -13,7 +13,7 @@ final class StateTable extends TableView<StateRow> {
     private static final PseudoClass CHANGED = PseudoClass.getPseudoClass("changed");
     private static final double ROW = 28;
     /** Narrower than this the shape alone says what the proof is worth; its word stands beside the table. */
-    private static final double ROOM = 400;
+    private static final double ROOM = 560;
 
     StateTable(Words words) {
         setId("state-table");
@@ -22,7 +22,7 @@ final class StateTable extends TableView<StateRow> {
         var columns = new Columns<>(this);
         var path = columns.text(words.say(TimeText.COLUMN_PATH), 140, StateRow::path, "mono", "tiny", "path");
         var value = columns.text(words.say(TimeText.COLUMN_VALUE), 160, StateRow::value, "mono", "tiny");
-        columns.text(words.say(TimeText.COLUMN_SET), 64, row -> row.set(words), "num");
+        columns.text(words.say(TimeText.COLUMN_SET), 82, row -> row.set(words), "num");
         columns.mark(words.say(TimeText.COLUMN_PROOF), StateRow::mark, row -> row.proof(words));
         var proof = columns.text(words.say(TimeText.COLUMN_PROOF), 98, row -> row.proof(words), "muted");
         widthProperty().subscribe(width -> {
@@ -33,7 +33,7 @@ final class StateTable extends TableView<StateRow> {
                 getColumns().remove(proof);
             }
         });
-        columns.share(Map.of(path, 0.43, value, 0.52));
+        columns.share(Map.of(path, 0.55, value, 0.45));
         setRowFactory(_ -> new TableRow<>() {
             @Override
             protected void updateItem(StateRow row, boolean empty) {

@@ -14,8 +14,10 @@ public enum TimeText implements Word {
     /** Arguments: name. */
     STREAM,
     TIMELINE,
-    /** Arguments: position of A, of B, last. */
+    /** Arguments: position of A, of B, first, last. */
     TIMELINE_SPOKEN,
+    /** Arguments: position, time. */
+    POSITION_TIMED,
     /** Arguments: position. */
     FLAG_A,
     /** Arguments: position. */
@@ -49,6 +51,20 @@ public enum TimeText implements Word {
     /** Arguments: position. */
     WHO_EARLIER,
     TABS, TAB_STATES, TAB_COMPARE, TAB_COMMITTED, LANES, OTHERS, LANE_FINDING, LANE_SEAL, LANE_HOLD, LANE_RECOVERY, LANE_GAP,
+    /** Arguments: first position, last, events, kinds, failed. */
+    LANES_SPOKEN,
+    /** Arguments: kind, events. */
+    LANE_COUNT,
+    /** Arguments: what stands out, how often, first position. */
+    MARKS_SPOKEN,
+    /** Arguments: kind, events, positions. */
+    UNDER_LANE,
+    /** Arguments: kind, name, positions. */
+    UNDER_MARK,
+    /** Arguments: first, last. */
+    SPAN,
+    /** Arguments: numbers, length at A, at B, similarity, the largest at A, its value. */
+    VECTOR_SPOKEN,
     /** Arguments: events, failed. */
     RANGE,
     VECTOR,

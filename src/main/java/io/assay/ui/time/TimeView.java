@@ -69,7 +69,7 @@ public final class TimeView extends VBox {
         this.who = new WhoSheet(model, proofs, words, clip, life);
         setId("time");
         var left = styled(new VBox(styled(row(8, whole(words.say(TimeText.STATE), "strong"), stateCount), "pane-head"), new PartBar(model, words, life), grow(state)), "hair-right");
-        var right = new VBox(styled(row(8, whole(words.say(TimeText.CHANGES), "strong"), gap(), changeCount), "pane-head"), grow(changes));
+        var right = new VBox(styled(row(8, whole(words.say(TimeText.CHANGES), "strong"), range, gap(), changeCount), "pane-head"), grow(changes));
         left.setMinWidth(0);
         left.setPrefWidth(60);
         right.setMinWidth(0);
@@ -132,8 +132,8 @@ public final class TimeView extends VBox {
         var mark = Mark.of(projection.outcome());
         rests.getChildren().setAll(new MarkIcon(mark, SHAPE), whole(words.name(projection.outcome()), "medium", "ink", mark.style()),
             label(words.say(TimeText.RESTS_ON, words.number(projection.position()), words.number(projection.events()),
-                words.number(projection.verified())), "small"), range, complaint, gap());
-        projection.digests().forEach((name, hex) -> rests.getChildren().addAll(label(name, "muted", "small"),
+                words.number(projection.verified())), "small"), complaint, gap());
+        projection.digests().forEach((name, hex) -> rests.getChildren().addAll(whole(name, "muted", "small"),
             whole(Shorten.middle(hex, DIGEST), "mono"),
             signButton(words.say(TimeText.COPY, name), Feather.COPY, () -> clip.copy(hex))));
     }

@@ -10,6 +10,7 @@ import io.assay.ui.look.Pen;
 import io.assay.ui.support.Lifetime;
 import io.assay.ui.support.Words;
 import java.util.Locale;
+import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
@@ -30,6 +31,7 @@ final class VectorChart extends VBox {
         styled(this, "vector-chart");
         canvas.setMinHeight(HEIGHT);
         canvas.setPrefHeight(HEIGHT);
+        canvas.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         figures.setWrapText(true);
         getChildren().setAll(label(words.say(TimeText.VECTOR), "section"), canvas, figures);
         life.follow(past.vectorsProperty(), this::show);
@@ -41,8 +43,18 @@ final class VectorChart extends VBox {
         if (seen != null) {
             figures.setText(words.say(TimeText.VECTOR_FIGURES, spelled(PastViewModel.Vectors.norm(seen.a())), spelled(PastViewModel.Vectors.norm(seen.b())),
                 spelled(seen.similarity())));
+            canvas.setAccessibleText(words.say(TimeText.VECTOR_SPOKEN, words.number(seen.a().length), spelled(PastViewModel.Vectors.norm(seen.a())),
+                spelled(PastViewModel.Vectors.norm(seen.b())), spelled(seen.similarity()), words.number(largestAt(seen.a()) + 1), spelled(seen.a()[largestAt(seen.a())])));
             canvas.requestLayout();
         }
+    }
+
+    private static int largestAt(double[] vector) {
+        int at = 0;
+        for (int i = 1; i < vector.length; i++) {
+            at = Math.abs(vector[i]) > Math.abs(vector[at]) ? i : at;
+        }
+        return at;
     }
 
     private static String spelled(double value) {
@@ -54,7 +66,7 @@ final class VectorChart extends VBox {
         if (seen == null || width < 2) {
             return;
         }
-        double most = Math.max(1e-12, Math.max(largest(seen.a()), largest(seen.b())));
+        double most = Math.max(1e-12, Math.max(Math.abs(seen.a()[largestAt(seen.a())]), seen.b().length == 0 ? 0 : Math.abs(seen.b()[largestAt(seen.b())])));
         double zero = Math.round(height / 2);
         pen.horizontal(0, width, zero, Ink.LINE_STRONG);
         double step = width / seen.a().length;
@@ -67,13 +79,5 @@ final class VectorChart extends VBox {
             double tall = seen.b()[i] / most * (height / 2 - 4);
             pen.fill(i * step, zero - tall - 1, Math.max(2, bar), 2, Ink.TEXT);
         }
-    }
-
-    private static double largest(double[] vector) {
-        double most = 0;
-        for (double component : vector) {
-            most = Math.max(most, Math.abs(component));
-        }
-        return most;
     }
 }

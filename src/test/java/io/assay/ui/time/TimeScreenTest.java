@@ -62,7 +62,7 @@ class TimeScreenTest {
         assertEquals(2, robot.lookup("#change-table").queryAs(TableView.class).getItems().size());
         press(robot, KeyCode.SHIFT, KeyCode.RIGHT);
         assertEquals(1, robot.lookup("#change-table").queryAs(TableView.class).getItems().size());
-        assertTrue(line.getAccessibleText().endsWith("A at 3, B at 2, last 10"));
+        assertTrue(line.getAccessibleText().endsWith("Cut A at 3 (2026-03-01T00:03:00Z), cut B at 2 (2026-03-01T00:02:00Z), of positions 1 to 10"));
         List<Boolean> playing = new ArrayList<>();
         robot.interact(() -> {
             space(line, playing);

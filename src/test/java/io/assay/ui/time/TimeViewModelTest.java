@@ -139,4 +139,14 @@ class TimeViewModelTest {
         assertEquals(Phase.OPENING, model.phaseProperty().get());
         assertEquals(null, model.viewProperty().get());
     }
+
+    @Test
+    void theAxisAndTheCutSayWhenEventsHappenedWhereTheySaySo() {
+        model.shown(true);
+        var instants = model.past().instants();
+        assertEquals("2026-03-01 00:01:00", instants.word(1));
+        assertEquals("", instants.word(10));
+        model.moveA(3);
+        assertEquals(Instant.parse("2026-03-01T00:03:00Z"), instants.at(3).orElseThrow());
+    }
 }

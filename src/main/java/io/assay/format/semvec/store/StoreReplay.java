@@ -8,6 +8,7 @@ import io.assay.check.Outcome;
 import io.assay.check.Phrase;
 import io.assay.check.Tally;
 import io.assay.evidence.Locator;
+import io.assay.evidence.Standing;
 import io.assay.format.Circumstances;
 import io.assay.format.semvec.IsoTime;
 import io.assay.format.semvec.checkpoint.CheckpointAnchor;
@@ -29,6 +30,7 @@ import io.assay.format.semvec.store.word.StoreText;
 import io.assay.replay.Cutoff;
 import io.assay.replay.Extent;
 import io.assay.replay.Glance;
+import io.assay.replay.Happening;
 import io.assay.replay.Part;
 import io.assay.replay.LaneCounter;
 import io.assay.replay.Projection;
@@ -175,6 +177,19 @@ final class StoreReplay implements Replay {
         digests.put("stream", Hex.encode(state.stream()));
         return new Projection(cutoff, state.count(), Map.of("user", answer.user), described(state, derived), digests, state.count(), answer.folded.bound, outcome,
                 List.of(Phrase.of(StoreText.NOT_THE_PRODUCER), Phrase.of(StoreText.NOT_COMPLETE)));
+    }
+
+    @Override
+    public Optional<Happening> event(long position, Scope scope) throws UnreadableEvidence, UnknownScope {
+        String user = user(scope);
+        if (position < 1) {
+            return Optional.empty();
+        }
+        Answer before = answer(new Cutoff.AtPosition(position - 1), user);
+        boolean reached = before.folded.state.count() == position - 1;
+        return reader.ofUser(user, before.folded.state.lastSeq(), 1).stream().filter(row -> reached).findFirst()
+                .map(row -> new Happening(position, row.idText(), row.typeText(), row.time() == null ? "" : IsoTime.micros(row.time()), user,
+                        row.seq() <= before.reach.lastSeq ? Standing.VERIFIED : Standing.UNVERIFIED));
     }
 
     /** The number of the user's events up to the row. */
