@@ -72,6 +72,7 @@ final class CompareCommand implements Callable<Integer> {
         State before = state(old, circumstances);
         State after = state(now, circumstances);
         CompareReport report = new CompareReport(named(old), named(now), Difference.between(before.marks(), after.marks()),
+                new CompareReport.Worth(before.surveyed().run().verdict().indication(), after.surveyed().run().verdict().indication()),
                 SealChange.between(before.seals(), after.seals()), moves(Surveyed.Pair.of(before.surveyed(), after.surveyed())));
         Answer.write(form == VerifyCommand.AnswerForm.json ? report.json()
                 : report.text(options.words(surroundings)).getBytes(StandardCharsets.UTF_8), null, surroundings);
@@ -103,7 +104,7 @@ final class CompareCommand implements Callable<Integer> {
         return new EventWatcher() {
             @Override
             public void event(String format, String path, Event event) {
-                marks.add(event, bytes.apply(event));
+                marks.add(format, event, bytes.apply(event));
             }
 
             @Override

@@ -9,17 +9,31 @@ final class Rest {
     /** How many of one identity are looked at for the same content, so that evidence cannot make it slow. */
     private static final int MOST = 64;
 
-    private final Marks marks;
+    private final Identity identity;
+    private final Sameness same;
     private final Map<Long, Integer> first;
     private final int[] next;
     private long size;
 
-    Rest(Marks marks, int from) {
-        this.marks = marks;
+    /** Whether an event of the older state and one of the newer one say the same. */
+    @FunctionalInterface
+    interface Sameness {
+        boolean of(int before, int after);
+    }
+
+    /** What an event is known by. */
+    @FunctionalInterface
+    interface Identity {
+        long of(Marks marks, int index);
+    }
+
+    Rest(Marks marks, int from, Identity identity, Sameness same) {
+        this.identity = identity;
+        this.same = same;
         this.first = new HashMap<>(Math.max(16, (marks.size() - from) * 2));
         this.next = new int[marks.size()];
         for (int i = marks.size() - 1; i >= from; i--) {
-            Integer later = first.put(marks.key(i), i);
+            Integer later = first.put(identity.of(marks, i), i);
             next[i] = later == null ? -1 : later;
             size++;
         }
@@ -31,26 +45,26 @@ final class Rest {
 
     /** The event that has the identity of one of the older state; -1 for none. */
     int take(Marks old, int index) {
-        Integer head = first.get(old.key(index));
+        Integer head = first.get(identity.of(old, index));
         if (head == null) {
             return -1;
         }
         int before = -1;
         int at = head;
-        for (int seen = 0; seen < MOST && next[at] >= 0 && !marks.isSameContent(at, old, index); seen++) {
+        for (int seen = 0; seen < MOST && next[at] >= 0 && !same.of(index, at); seen++) {
             before = at;
             at = next[at];
         }
-        if (!marks.isSameContent(at, old, index)) {
+        if (!same.of(index, at)) {
             before = -1;
             at = head;
         }
         if (before >= 0) {
             next[before] = next[at];
         } else if (next[at] >= 0) {
-            first.put(old.key(index), next[at]);
+            first.put(identity.of(old, index), next[at]);
         } else {
-            first.remove(old.key(index));
+            first.remove(identity.of(old, index));
         }
         size--;
         return at;

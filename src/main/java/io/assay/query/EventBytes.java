@@ -8,11 +8,11 @@ import java.util.function.Function;
 
 /**
  * The bytes in which a filter looks for text and JSON paths: those of the event as they stand in a file, or its row where it stands in a
- * database. Counts the events that have neither, so that whoever searched can say so. For one thread; events are best asked for in order.
+ * database or a Parquet file. Counts the events that have neither, so that whoever searched can say so. For one thread; events are best asked for in order.
  */
 public final class EventBytes implements Function<Event, byte[]>, AutoCloseable {
     private final Passages passages = new Passages();
-    private EventRows rows;
+    private Rows rows;
     private long without;
     private Event last;
     private byte[] held;
@@ -33,7 +33,8 @@ public final class EventBytes implements Function<Event, byte[]>, AutoCloseable 
     private byte[] row(Event event) {
         if (rows == null || !rows.path().equals(event.at().path())) {
             closeRows();
-            rows = EventRows.of(event.at().path());
+            String path = event.at().path();
+            rows = ParquetEvents.of(path).orElseGet(() -> EventRows.of(path));
         }
         return rows.row(event.at());
     }

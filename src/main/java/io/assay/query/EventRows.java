@@ -1,14 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.assay.query;
 
-import io.assay.canon.JsonValues;
-import io.assay.canon.PythonJson;
 import io.assay.canon.PythonJson.Unencodable;
 import io.assay.evidence.Locator;
 import io.assay.source.Custody;
 import io.assay.source.EvidenceFile;
 import io.assay.source.UnreadableEvidence;
-import io.assay.source.passage.Passages;
 import io.assay.source.sqlite.SchemaObject;
 import io.assay.source.sqlite.SqlCursor;
 import io.assay.source.sqlite.SqlValue;
@@ -17,12 +14,8 @@ import io.assay.source.sqlite.SqliteFile;
 import io.assay.source.sqlite.SqliteLimits;
 import io.assay.source.sqlite.SqliteView;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,8 +27,7 @@ import java.util.Set;
  * row carries the whole event in a column {@code payload}, that column is the answer. The table is the one that the locator's entry names;
  * for a tenant it is {@code __events}, else {@code events}.
  */
-final class EventRows implements AutoCloseable {
-    private static final byte[] NONE = new byte[0];
+final class EventRows implements Rows {
     private static final String TENANT = "tenant:";
     private static final String PAYLOAD = "payload";
 
@@ -65,12 +57,13 @@ final class EventRows implements AutoCloseable {
         tables = Set.copyOf(view.schema().stream().filter(SchemaObject::isPlainTable).map(SchemaObject::name).toList());
     }
 
-    String path() {
+    @Override
+    public String path() {
         return path;
     }
 
-    /** The row of the event; none where it cannot be read. */
-    byte[] row(Locator at) {
+    @Override
+    public byte[] row(Locator at) {
         boolean tenant = at.entry().startsWith(TENANT);
         String table = tenant ? "__events" : at.entry().isEmpty() ? "events" : at.entry();
         if (!tables.contains(table)) {
@@ -131,19 +124,11 @@ final class EventRows implements AutoCloseable {
                 case SqlValue.Whole whole -> whole.value();
                 case SqlValue.Real real -> real.value();
                 case SqlValue.Text text -> text.value();
-                case SqlValue.Blob blob -> text(blob.value());
+                case SqlValue.Blob blob -> Rows.text(blob.value());
                 case SqlValue.Null _ -> null;
             });
         }
-        return PythonJson.compactPlainUtf8(JsonValues.of(members), Set.of());
-    }
-
-    private static String text(byte[] blob) {
-        try {
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(blob)).toString();
-        } catch (CharacterCodingException binary) {
-            return Base64.getEncoder().encodeToString(Arrays.copyOf(blob, Math.min(blob.length, Passages.LONGEST)));
-        }
+        return Rows.json(members);
     }
 
     @Override

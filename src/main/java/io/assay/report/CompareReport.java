@@ -2,6 +2,7 @@
 package io.assay.report;
 
 import io.assay.canon.CanonicalJson;
+import io.assay.check.Indication;
 import io.assay.compare.Difference;
 import io.assay.compare.SealChange;
 import io.assay.evidence.Sealed;
@@ -16,6 +17,7 @@ public final class CompareReport {
     private final String old;
     private final String now;
     private final Difference difference;
+    private final Worth worth;
     private final List<SealChange> seals;
     private final List<ClauseMove> coverage;
 
@@ -23,10 +25,15 @@ public final class CompareReport {
     public record ClauseMove(String clause, String before, String after) {
     }
 
-    public CompareReport(String old, String now, Difference difference, List<SealChange> seals, List<ClauseMove> coverage) {
+    /** What each state is worth by itself: a comparison says nothing of that. */
+    public record Worth(Indication old, Indication now) {
+    }
+
+    public CompareReport(String old, String now, Difference difference, Worth worth, List<SealChange> seals, List<ClauseMove> coverage) {
         this.old = old;
         this.now = now;
         this.difference = difference;
+        this.worth = worth;
         this.seals = List.copyOf(seals);
         this.coverage = List.copyOf(coverage);
     }
@@ -38,6 +45,10 @@ public final class CompareReport {
 
     public Difference difference() {
         return difference;
+    }
+
+    public Worth worth() {
+        return worth;
     }
 
     /** The seals that are not the same, the gravest first. */
@@ -58,9 +69,13 @@ public final class CompareReport {
         if (!difference.unread().isNone()) {
             json.put("membersOnly", Map.of("old", difference.unread().old(), "new", difference.unread().now()));
         }
+        if (difference.told()) {
+            json.put("compared", "told");
+        }
         if (difference.isBesideEvents()) {
             json.put("sameFiles", false);
         }
+        json.put("outcomes", Map.of("old", worth.old().name(), "new", worth.now().name()));
         json.put("seals", seals.stream().map(CompareReport::json).toList());
         json.put("coverage", coverage.stream().map(move -> Map.of("clause", move.clause(), "before", move.before(), "after", move.after())).toList());
         return CanonicalJson.bytes(json);
@@ -97,9 +112,13 @@ public final class CompareReport {
         if (!difference.unread().isNone()) {
             out.append(words.text(ReportText.COMPARE_MEMBERS_ONLY, difference.unread().old(), difference.unread().now())).append('\n');
         }
-        if (difference.isBesideEvents()) {
-            out.append(words.text(ReportText.COMPARE_FILES)).append('\n');
+        if (difference.told()) {
+            out.append(words.text(ReportText.COMPARE_TOLD)).append('\n');
         }
+        if (difference.isBesideEvents()) {
+            out.append(words.text(difference.events() ? ReportText.COMPARE_FILES : ReportText.COMPARE_NO_EVENTS)).append('\n');
+        }
+        out.append(words.text(ReportText.COMPARE_WORTH, words.name(worth.old()), words.name(worth.now()))).append('\n');
         difference.first().ifPresent(place -> out.append(words.text(ReportText.COMPARE_FIRST, place)).append('\n'));
         seals.forEach(seal -> out.append("  ").append(words.text(ReportText.COMPARE_SEAL, subject(seal), words.text(seal.kind()),
                 Long.toUnsignedString(seal.position()))).append('\n'));

@@ -8,7 +8,8 @@ public enum ReportText implements Key {
     RUN_HEAD("report.run-head"), OBJECT_HEAD("report.object-head"), NOT_RECOGNISED("report.not-recognised"), NOT_TOLD("report.not-told"), RESERVATIONS("report.reservations"),
     FINDINGS("report.findings"), MORE("report.more"), COMPARED("report.compared"), SHOWS("report.shows"), DOES_NOT_SHOW("report.does-not-show"),
     BOUND_BY_NOTHING("report.bound-by-nothing"), BOUND_BY("report.bound-by"),
-    COMPARE_COUNTS("report.compare-counts"), COMPARE_MEMBERS_ONLY("report.compare-members-only"), COMPARE_FILES("report.compare-files"), COMPARE_FIRST("report.compare-first"), COMPARE_SEAL("report.compare-seal"),
+    COMPARE_COUNTS("report.compare-counts"), COMPARE_MEMBERS_ONLY("report.compare-members-only"), COMPARE_FILES("report.compare-files"),
+    COMPARE_TOLD("report.compare-told"), COMPARE_NO_EVENTS("report.compare-no-events"), COMPARE_WORTH("report.compare-worth"), COMPARE_FIRST("report.compare-first"), COMPARE_SEAL("report.compare-seal"),
     COMMITMENT_AMONG("report.commitment-among"), COMMITMENT_PROVED("report.commitment-proved"), COMMITMENT_OPEN("report.commitment-open"), COMMITMENT_FAILED("report.commitment-failed"),
     EXPOSURE_HEAD("report.exposure-head"), EXPOSURE_NONE("report.exposure-none"), EXPOSURE_LIMIT("report.exposure-limit"),
     /** Arguments: files, values. */

@@ -22,7 +22,7 @@ final class Layers {
             Map.entry("format", "evidence canon crypto check source trust protection chain replay query coverage exposure"),
             Map.entry("verify", "evidence canon crypto check source trust protection format"),
             Map.entry("coverage", "evidence canon check"), Map.entry("exposure", "evidence canon check source"),
-            Map.entry("survey", "evidence check source verify coverage replay format"), Map.entry("compare", "evidence check crypto"), Map.entry("replay", "evidence canon check source"),
+            Map.entry("survey", "evidence check source verify coverage replay format"), Map.entry("compare", "evidence canon check crypto"), Map.entry("replay", "evidence canon check source"),
             Map.entry("query", "evidence canon check source"), Map.entry("roll", "evidence source verify query"), Map.entry("casefile", "evidence canon check trust verify"),
             Map.entry("report", "evidence canon check trust crypto protection coverage exposure compare replay query verify format text"),
             Map.entry("pack", "evidence canon check chain crypto source trust query verify report format"),

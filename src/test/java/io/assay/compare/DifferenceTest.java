@@ -21,7 +21,7 @@ class DifferenceTest {
         for (int i = 0; i + 1 < log.length(); i += 2) {
             String id = log.substring(i, i + 1);
             Event event = new Event(i / 2, Locator.of("log").atLine(i / 2 + 1L), id, "t", "", Map.of(), Standing.VERIFIED, "");
-            marks.add(event, log.substring(i, i + 2).getBytes(StandardCharsets.UTF_8));
+            marks.add("spanforge.chain", event, log.substring(i, i + 2).getBytes(StandardCharsets.UTF_8));
         }
         return marks;
     }
@@ -57,7 +57,7 @@ class DifferenceTest {
     void aPlaceIsThatOfItsOwnArtefact() {
         Marks old = marks("a1");
         Event event = new Event(1, Locator.of("other").inEntry("inner").atLine(7), "b", "t", "", Map.of(), Standing.VERIFIED, "");
-        old.add(event, new byte[] {1});
+        old.add("spanforge.chain", event, new byte[] {1});
         assertEquals("log", Difference.between(old, marks("a2b1")).losses().getFirst().at().path());
         assertEquals("other", Difference.between(old, marks("a1")).losses().getFirst().at().path());
         assertEquals("inner", Difference.between(old, marks("a1")).losses().getFirst().at().entry());
@@ -66,8 +66,28 @@ class DifferenceTest {
     @Test
     void eventsWithoutBytesOrRowAreCounted() {
         Marks old = marks("a1");
-        old.add(new Event(1, Locator.of("log"), "b", "t", "", Map.of(), Standing.VERIFIED, ""), new byte[0]);
+        old.add("spanforge.chain", new Event(1, Locator.of("log"), "b", "t", "", Map.of(), Standing.VERIFIED, ""), new byte[0]);
         assertEquals(new Difference.Unread(1, 0), Difference.between(old, marks("a1")).unread());
+    }
+
+    /** A log whose events are known by their places: each a letter for what it tells and a digit for its hash. */
+    private static Marks placed(String log) {
+        Marks marks = new Marks();
+        for (int i = 0; i + 1 < log.length(); i += 2) {
+            Event event = new Event(i / 2, Locator.of("log").atPosition(i / 2), Integer.toString(i / 2), "t", log.substring(i, i + 1), Map.of("tenant", "7"), Standing.VERIFIED, "");
+            marks.add("verity.export", event, log.substring(i, i + 2).getBytes(StandardCharsets.UTF_8));
+        }
+        return marks;
+    }
+
+    @ParameterizedTest
+    @CsvSource({"a1b1c1d1,a1b1d2,CHANGED,0,1,1,2", "a1b1c1d1,a1b1x2c2d2,CHANGED,1,0,2,2", "a1b1c1d1,a1b1c2d2,CHANGED,0,0,2,2", "a1b1c1d1,a1b1x1y1,FORKED,2,2,0,2",
+        "a1b1,x1y1,UNRELATED,2,2,0,0", "a1b1c1,b2c2,CHANGED,0,1,2,0"})
+    void wherePlacesMovedEventsAreKnownByWhatTheyTell(String old, String now, Relation relation, long appended, long vanished, long changed, long position) {
+        Difference difference = Difference.between(placed(old), placed(now));
+        assertEquals(relation, difference.relation());
+        assertEquals(List.of(appended, vanished, changed, position), List.of(difference.appended(), difference.vanished(), difference.changed(),
+            difference.first().orElseThrow().position()));
     }
 
     @ParameterizedTest

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.assay.app.desktop;
 
+import io.assay.check.Indication;
 import io.assay.compare.Difference;
 import io.assay.compare.Marks;
 import io.assay.compare.SealChange;
@@ -29,13 +30,14 @@ import java.util.List;
 
 /** What one artefact says beside an older copy of it, and how often it has an id. */
 record WindowCompare(List<EvidenceFormat> formats, Lanes lanes, Circumstances circumstances) {
-    private record State(Marks marks, List<Sealed> seals) {
+    private record State(Marks marks, List<Sealed> seals, Indication worth) {
     }
 
     CompareReport between(Path older, Path newer) throws IOException, UnreadableEvidence {
         State before = state(older);
         State after = state(newer);
-        return new CompareReport(named(older), named(newer), Difference.between(before.marks, after.marks), SealChange.between(before.seals, after.seals), List.of());
+        return new CompareReport(named(older), named(newer), Difference.between(before.marks, after.marks),
+                new CompareReport.Worth(before.worth, after.worth), SealChange.between(before.seals, after.seals), List.of());
     }
 
     private State state(Path path) throws IOException, UnreadableEvidence {
@@ -45,7 +47,7 @@ record WindowCompare(List<EvidenceFormat> formats, Lanes lanes, Circumstances ci
             RunResult run = new Verification(formats).run(List.of(path), engagement().watchedBy(new EventWatcher() {
                 @Override
                 public void event(String format, String artefact, Event event) {
-                    marks.add(event, bytes.apply(event));
+                    marks.add(format, event, bytes.apply(event));
                 }
 
                 @Override
@@ -53,7 +55,7 @@ record WindowCompare(List<EvidenceFormat> formats, Lanes lanes, Circumstances ci
                     seals.add(seal);
                 }
             }));
-            return new State(marks.of(run.custody().stream().map(CustodyEntry::sha256)), seals);
+            return new State(marks.of(run.custody().stream().map(CustodyEntry::sha256)), seals, run.verdict().indication());
         }
     }
 

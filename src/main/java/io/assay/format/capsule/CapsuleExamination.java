@@ -84,7 +84,7 @@ final class CapsuleExamination implements Examination {
         desk.events(new EventCount(1, "", ""));
         if (desk.listens()) {
             boolean failed = desk.tally(CapsuleQuestion.STEPS).failures() + desk.tally(CapsuleQuestion.SEAL).failures() > 0;
-            desk.event(new Event(0, at, capsule.labels().getOrDefault("eventId", ""), capsule.labels().getOrDefault("type", ""),
+            desk.event(new Event(0, at.atBytes(0, content.length), capsule.labels().getOrDefault("eventId", ""), capsule.labels().getOrDefault("type", ""),
                     capsule.labels().getOrDefault("time", ""), capsule.labels(), failed ? Standing.FAILED : sound ? Standing.VERIFIED : Standing.UNVERIFIED,
                     failed ? CapsuleCode.STEP.code() : ""));
         }

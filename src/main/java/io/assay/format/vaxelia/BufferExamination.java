@@ -11,6 +11,7 @@ import io.assay.check.Phrase;
 import io.assay.check.Qualifier;
 import io.assay.check.Tally;
 import io.assay.evidence.Event;
+import io.assay.evidence.Locator;
 import io.assay.evidence.Standing;
 import io.assay.format.Circumstances;
 import io.assay.format.Desk;
@@ -142,14 +143,20 @@ final class BufferExamination implements Examination {
         }
         long ordinal = 0;
         for (Entry entry : entries) {
-            if (entry.decision().isPresent()) {
-                Decision decision = entry.decision().get();
-                boolean sound = decision.missing().isEmpty() && decision.invalid().isEmpty();
-                desk.event(new Event(ordinal++, entry.file().locator(), entry.name(), "decision", decision.decided().map(Instant::toString).orElse(""),
-                        Map.of("actor", decision.type(), "outcome", decision.status()), sound ? Standing.VERIFIED : Standing.FAILED,
-                        sound ? "" : BufferCode.FIELD_INVALID.code()));
-            }
+            desk.event(event(ordinal++, entry));
         }
+    }
+
+    /** What did not open is an entry of which nothing is known but its name and its bytes. */
+    private static Event event(long ordinal, Entry entry) {
+        Locator at = entry.file().locator().atBytes(0, entry.file().size());
+        if (entry.decision().isEmpty()) {
+            return new Event(ordinal, at, entry.name(), "entry", entry.nameTime().map(Instant::toString).orElse(""), Map.of(), Standing.UNVERIFIED, "");
+        }
+        Decision decision = entry.decision().get();
+        boolean sound = decision.missing().isEmpty() && decision.invalid().isEmpty();
+        return new Event(ordinal, at, entry.name(), "decision", decision.decided().map(Instant::toString).orElse(""),
+                Map.of("actor", decision.type(), "outcome", decision.status()), sound ? Standing.VERIFIED : Standing.FAILED, sound ? "" : BufferCode.FIELD_INVALID.code());
     }
 
     @Override

@@ -10,7 +10,9 @@ public enum BesideText implements Word {
     OLDER_OF,
     APPENDED, VANISHED, CHANGED,
     /** Arguments: older events, newer events. */
-    MEMBERS_ONLY, FILES_DIFFER, FIRST, COLUMN_SEAL, COLUMN_SUBJECT, COLUMN_POSITION, COLUMN_BEFORE, COLUMN_AFTER,
+    MEMBERS_ONLY, FILES_DIFFER, NO_EVENTS, TOLD_ONLY,
+    /** Arguments: what the older one is worth, and the newer one. */
+    WORTH, FIRST, COLUMN_SEAL, COLUMN_SUBJECT, COLUMN_POSITION, COLUMN_BEFORE, COLUMN_AFTER,
     /** Arguments: what, whose, position. */
     SEAL_SPOKEN,
     LOSSES, COLUMN_LOSS, COLUMN_PLACE,

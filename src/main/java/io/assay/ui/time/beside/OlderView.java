@@ -104,21 +104,25 @@ public final class OlderView extends VBox {
 
     private Node answered(CompareReport report) {
         var difference = report.difference();
-        boolean sure = difference.unread().isNone();
+        boolean sure = difference.unread().isNone() && !difference.told();
         var shape = !sure && mark(difference.relation()) == Mark.PASSED ? Mark.INDETERMINATE : mark(difference.relation());
         var head = row(12, new MarkIcon(shape, SHAPE), grow(prose(words.say(difference.relation()), "title", "ink", shape.style())));
         head.setId("relation");
         var figures = new HBox(32, figure(BesideText.APPENDED, difference.appended()), figure(BesideText.VANISHED, difference.vanished()),
             figure(BesideText.CHANGED, difference.changed()));
         var above = styled(column(12, head, figures), "beside-answer");
-        if (!sure) {
+        if (!difference.unread().isNone()) {
             var note = prose(words.say(BesideText.MEMBERS_ONLY, words.number(difference.unread().old()), words.number(difference.unread().now())), "ink", "indet");
             note.setId("members-only");
             above.getChildren().add(note);
         }
-        if (difference.isBesideEvents()) {
-            above.getChildren().add(prose(words.say(BesideText.FILES_DIFFER), "muted"));
+        if (difference.told()) {
+            above.getChildren().add(prose(words.say(BesideText.TOLD_ONLY), "ink", "indet"));
         }
+        if (difference.isBesideEvents()) {
+            above.getChildren().add(prose(words.say(difference.events() ? BesideText.FILES_DIFFER : BesideText.NO_EVENTS), "muted"));
+        }
+        above.getChildren().add(prose(words.say(BesideText.WORTH, words.name(report.worth().old()), words.name(report.worth().now())), "muted", "small"));
         difference.first().ifPresent(place -> above.getChildren().add(column(2, label(words.say(BesideText.FIRST), "muted", "small"),
             prose(place.toString(), "mono"))));
         seals.getItems().setAll(report.seals());

@@ -56,7 +56,7 @@ class OlderScreenTest {
         Marks marks = new Marks();
         for (int i = 0; i < events.length; i++) {
             Event event = new Event(i, Locator.of("log.db").atPosition(i), events[i].substring(0, 1), "t", "", Map.of(), Standing.VERIFIED, "");
-            marks.add(event, events[i].substring(1).getBytes(java.nio.charset.StandardCharsets.UTF_8));
+            marks.add("spanforge.chain", event, events[i].substring(1).getBytes(java.nio.charset.StandardCharsets.UTF_8));
         }
         return marks;
     }
