@@ -4,9 +4,11 @@ package io.assay.report;
 import io.assay.check.Axis;
 import io.assay.check.CheckResult;
 import io.assay.check.Finding;
+import io.assay.check.FindingCode;
 import io.assay.check.Outcome;
 import io.assay.check.Phrase;
 import io.assay.check.Verdict;
+import io.assay.check.Weight;
 import io.assay.report.dossier.Wording;
 import io.assay.report.draw.Mark;
 import io.assay.report.type.TextLines;
@@ -17,7 +19,9 @@ import io.assay.verify.Observation;
 import io.assay.verify.RunResult;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -57,17 +61,19 @@ public final class TextReport {
 
     private void object(ObjectResult object) {
         line("", object.path());
-        line("  ", sign(Wording.mark(object.verdict().indication())) + outcome(object.verdict()));
+        Verdict verdict = object.verdict();
+        String rests = object.isRecognised() ? outcome(verdict) : words.name(verdict.indication()) + why(verdict);
+        line("  ", sign(Wording.mark(verdict.indication())) + rests);
         if (!object.isRecognised()) {
             line("      ", words.text(object.isExamined() ? ReportText.NOT_TOLD : ReportText.NOT_RECOGNISED));
             findings(object);
             line("", "");
             return;
         }
-        if (!object.verdict().qualifiers().isEmpty()) {
-            line("      ", words.text(ReportText.RESERVATIONS, wording.reservations(object.verdict())));
+        if (!verdict.qualifiers().isEmpty()) {
+            line("      ", words.text(ReportText.RESERVATIONS, wording.reservations(verdict)));
         }
-        line("      ", axes(object.verdict()));
+        line("      ", axes(verdict));
         line("      ", words.text(ReportText.OBJECT_HEAD, object.format(), Wording.grouped(object.events().count()), Wording.grouped(object.size())));
         if (!object.sha256().isEmpty()) {
             line("      ", "SHA-256 " + object.sha256());
@@ -82,11 +88,14 @@ public final class TextReport {
     }
 
     private String outcome(Verdict verdict) {
-        String why = verdict.subIndication() == null ? "" : " (" + verdict.subIndication() + ")";
         return switch (verdict.indication()) {
             case NO_EVIDENCE_FOUND -> words.name(verdict.indication());
-            default -> words.name(verdict.indication()) + why + " · " + words.name(verdict.assurance());
+            default -> words.name(verdict.indication()) + why(verdict) + " · " + words.name(verdict.assurance());
         };
+    }
+
+    private static String why(Verdict verdict) {
+        return verdict.subIndication() == null ? "" : " (" + verdict.subIndication() + ")";
     }
 
     private String axes(Verdict verdict) {
@@ -114,7 +123,14 @@ public final class TextReport {
             line("", "");
             line("  ", words.text(ReportText.FINDINGS));
         }
-        worstFirst.stream().limit(SHOWN).map(Observation::finding).forEach(finding -> finding(finding, object.path()));
+        Set<FindingCode> advised = new HashSet<>();
+        worstFirst.stream().limit(SHOWN).map(Observation::finding).forEach(finding -> {
+            finding(finding, object.path());
+            boolean open = finding.weight() == Weight.FAIL || finding.weight() == Weight.INDETERMINATE;
+            if (open && advised.add(finding.code())) {
+                wrapped("      → ", words.todo(finding.code()));
+            }
+        });
         if (worstFirst.size() > SHOWN) {
             line("      ", words.text(ReportText.MORE, Wording.grouped(worstFirst.size() - SHOWN)));
         }

@@ -14,7 +14,9 @@ public final class UnreadableEvidence extends Exception {
         /** The bytes are not what the format demands. */
         FORMAT,
         /** A reader's limit was reached. */
-        LIMIT
+        LIMIT,
+        /** It lies in an archive that is not opened; the detail is its name there. */
+        PACKED
     }
 
     private final transient Locator at;

@@ -12,6 +12,8 @@ public enum RunCode implements FindingCode.Defined {
     UNREADABLE("evidence.unreadable", Axis.INTEGRITY, SubIndication.FORMAT_FAILURE, Weight.INDETERMINATE),
     /** A limit of the reader was reached; arguments: limit's name and value, byte (-1: not known). */
     LIMIT("evidence.limit", Axis.INTEGRITY, SubIndication.ASSAY_UNSUPPORTED, Weight.INDETERMINATE),
+    /** Evidence lies in an archive that is not opened; argument: its name there. */
+    PACKED("evidence.packed", Axis.INTEGRITY, SubIndication.ASSAY_UNSUPPORTED, Weight.INDETERMINATE),
     /** A file changed while it was read. */
     CHANGED("evidence.changed", Axis.CUSTODY, SubIndication.ASSAY_CLAIM_CONTRADICTED, Weight.FAIL),
     /** It is not what was pinned earlier; arguments: whether bytes are missing (1) or others (0), how many were pinned (0: not said). */

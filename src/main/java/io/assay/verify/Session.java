@@ -215,7 +215,11 @@ final class Session implements Desk {
     }
 
     static Finding finding(UnreadableEvidence unreadable) {
-        RunCode code = unreadable.fault() == UnreadableEvidence.Fault.LIMIT ? RunCode.LIMIT : RunCode.UNREADABLE;
+        RunCode code = switch (unreadable.fault()) {
+            case LIMIT -> RunCode.LIMIT;
+            case PACKED -> RunCode.PACKED;
+            case IO, FORMAT -> RunCode.UNREADABLE;
+        };
         return Finding.of(code, unreadable.at(), unreadable.detail(), unreadable.at().bytes().isKnown() ? unreadable.at().bytes().from() : -1,
                 unreadable.fault() == UnreadableEvidence.Fault.IO ? 1 : 0);
     }

@@ -26,6 +26,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Tag;
@@ -92,6 +93,50 @@ class HostileDocumentTest {
         stopped(run("entries.zip", zip(70_000)), "", "evidence.limit", "zip-entries 65536");
         byte[] few = zip(3);
         stopped(run("cut.zip", Arrays.copyOf(few, few.length - 22)), "", "evidence.unreadable", "NO_END_RECORD");
+    }
+
+    @Test
+    void evidenceInAnArchiveIsNamedAndNotTakenForNothing() throws Exception {
+        byte[] evidence = certificate().getBytes(StandardCharsets.UTF_8);
+        stopped(run("some.zip", packed("papers/certificate.json", evidence)), "", "evidence.packed", "papers/certificate.json");
+        ByteArrayOutputStream zipped = new ByteArrayOutputStream();
+        try (OutputStream gzip = new GZIPOutputStream(zipped)) {
+            gzip.write(evidence);
+        }
+        stopped(run("certificate.json.gz", zipped.toByteArray()), "", "evidence.packed", "certificate.json");
+        stopped(run("cut.gz", Arrays.copyOf(zipped.toByteArray(), 300)), "", "evidence.unreadable", "archive");
+        stopped(run("some.tar", tar("letter.txt", "Dear all".getBytes(StandardCharsets.UTF_8), "certificate.json", evidence)), "", "evidence.packed",
+                "certificate.json");
+    }
+
+    private static byte[] packed(String name, byte[] content) throws Exception {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(out)) {
+            zip.putNextEntry(new ZipEntry("readme.txt"));
+            zip.write(new byte[100_000]);
+            zip.putNextEntry(new ZipEntry(name));
+            zip.write(content);
+        }
+        return out.toByteArray();
+    }
+
+    private static byte[] tar(Object... namesAndContents) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        for (int i = 0; i < namesAndContents.length; i += 2) {
+            byte[] content = (byte[]) namesAndContents[i + 1];
+            byte[] header = new byte[512];
+            put(header, 0, (String) namesAndContents[i]);
+            put(header, 124, "%011o".formatted(content.length));
+            put(header, 257, "ustar");
+            out.writeBytes(header);
+            out.writeBytes(Arrays.copyOf(content, (content.length + 511) / 512 * 512));
+        }
+        out.writeBytes(new byte[1024]);
+        return out.toByteArray();
+    }
+
+    private static void put(byte[] header, int at, String text) {
+        System.arraycopy(text.getBytes(StandardCharsets.US_ASCII), 0, header, at, text.length());
     }
 
     @Test

@@ -48,6 +48,9 @@ public final class Recogniser {
         Sighting known = text.size() > head.length ? shown(file, text.showing(head)) : Sighting.none(file);
         if (known.isKnown() || !Likeness.opensAsJson(head)) {
             Likeness.lookIntoZip(file, head, cancelled);
+            if (!known.isKnown()) {
+                new Packed(file, beginning -> shown(file, text.showing(beginning)).isKnown(), cancelled).look(head);
+            }
             return known;
         }
         Outline outline = JsonOutline.of(text, cancelled);
