@@ -34,12 +34,15 @@ import java.util.function.LongFunction;
  * Measures jumps to random positions of a log beside the replay from its start, in one run, and holds both against each other: every state that is
  * stepped to from a jump must be the state that a jump of its own gives.
  *
- * <p>Arguments: {@code rows}, {@code things}, {@code subjects} or {@code vector}, the log (written when it is not there), events, jumps. The first
+ * <p>Arguments: {@code rows}, {@code manyrows}, {@code things}, {@code subjects}, {@code moments} or {@code vector}, the log (written when it is not
+ * there), events, jumps. Jumps lead to positions, in {@code moments} to instants of a log whose times go back. The first
  * question reads the whole log once and keeps states on the way: that is the replay from the start. What a jump gives is what a window shows: the whole
  * answer with its digest, or, where the state has too many things, those that were spoken of last.
  */
 public final class JumpBenchmark {
     private static final int ROWS = 100;
+    private static final int MANY_ROWS = 300_000;
+    private static final String MOMENTS = "moments";
     private static final int STEPS = 64;
     private static final double NANOS = 1e6;
     private static final double SECOND = 1e9;
@@ -47,13 +50,22 @@ public final class JumpBenchmark {
     private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
     private final Replay replay;
     private final Scope scope;
+    private final Extent positions;
     private final Extent extent;
+    private final boolean moments;
     private final Map<Long, String> digests = new TreeMap<>();
 
-    private JumpBenchmark(Replay replay) throws UnreadableEvidence, UnknownScope {
+    private JumpBenchmark(Replay replay, boolean moments) throws UnreadableEvidence, UnknownScope {
         this.replay = replay;
+        this.moments = moments;
         this.scope = replay.scopes().getFirst();
-        this.extent = replay.extent(scope);
+        this.positions = replay.extent(scope);
+        this.extent = moments ? new Extent(time(positions.first()), time(positions.last())) : positions;
+    }
+
+    /** The time of an event, milliseconds since 1970. */
+    private long time(long position) throws UnreadableEvidence, UnknownScope {
+        return Instant.parse(replay.event(position, scope).orElseThrow().time()).toEpochMilli();
     }
 
     public static void main(String[] arguments) throws Exception {
@@ -65,9 +77,9 @@ public final class JumpBenchmark {
         Circumstances nothing = new Circumstances(new TrustFiles(name -> null).store(), Instant.EPOCH);
         long before = System.nanoTime();
         try (Replay replay = subject.format().orElseThrow().replay(subject.file(), nothing).orElseThrow()) {
-            JumpBenchmark benchmark = new JumpBenchmark(replay);
-            System.out.printf(Locale.ROOT, "%s, %d MB, positions %d to %d%n", subject.format().get().id(), Files.size(file) >> 20, benchmark.extent.first(),
-                benchmark.extent.last());
+            JumpBenchmark benchmark = new JumpBenchmark(replay, arguments[0].equals(MOMENTS));
+            System.out.printf(Locale.ROOT, "%s, %d MB, positions %d to %d%n", subject.format().get().id(), Files.size(file) >> 20, benchmark.positions.first(),
+                benchmark.positions.last());
             System.out.printf(Locale.ROOT, "replay from the start, states kept on the way: wall %.1f s, cpu %.1f s%n", (System.nanoTime() - before) / SECOND,
                 ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() / SECOND);
             benchmark.measure(Integer.parseInt(arguments[3]));
@@ -76,9 +88,11 @@ public final class JumpBenchmark {
 
     private static void write(String kind, Path file, long events) throws IOException {
         switch (kind) {
-            case "rows" -> RowWriter.write(file, events, ROWS);
+            case "rows" -> RowWriter.write(file, events, ROWS, true);
+            case "manyrows" -> RowWriter.write(file, events, MANY_ROWS, false);
             case "vector" -> VectorWriter.write(file, events);
-            case "subjects" -> SubjectWriter.write(file, events);
+            case "subjects" -> SubjectWriter.write(file, events, true);
+            case MOMENTS -> SubjectWriter.write(file, events, false);
             default -> LogWriter.write(file, events);
         }
     }
@@ -125,7 +139,7 @@ public final class JumpBenchmark {
 
     private long at(long position) throws UnreadableEvidence, UnknownScope {
         long before = System.nanoTime();
-        Cutoff cutoff = new Cutoff.AtPosition(position);
+        Cutoff cutoff = moments ? new Cutoff.AtTime(Instant.ofEpochMilli(position)) : new Cutoff.AtPosition(position);
         Projection state = replay.glance(cutoff, scope, Part.latest(cutoff)).projection();
         long taken = System.nanoTime() - before;
         String shown = Hex.encode(Sha256.of(CanonicalJson.bytes((Object) state.state()))) + state.digests();

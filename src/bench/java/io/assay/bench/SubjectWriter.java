@@ -15,16 +15,21 @@ import java.util.SplittableRandom;
 final class SubjectWriter {
     private static final int AT_ONCE = 1000;
     private static final int EVENTS_A_THING = 10;
+    private static final int MERGED = 500_000;
+    private static final int BACK = 20 * 60 * 1000;
+    private static final int LATE = 10;
+    private static final int LATEST = 40;
 
     private SubjectWriter() {}
 
-    static void write(Path file, long events) throws IOException {
+    /** @param ordered false: every tenth event is up to 40 ms earlier than the one before it, and every 500,000th 20 minutes, as where logs are merged */
+    static void write(Path file, long events, boolean ordered) throws IOException {
         SplittableRandom random = new SplittableRandom(20260104);
         SpanforgeChain chain = new SpanforgeChain("bench", LogWriter.SECRET, Instant.parse("2026-01-01T00:00:00Z"));
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file), 1 << 20)) {
             for (long i = 0; i < events; i++) {
                 long thing = random.nextLong(Math.max(1, events / EVENTS_A_THING));
-                event(chain, random, (int) (thing % 4), "s-" + thing);
+                event(chain, random, (int) (thing % 4), "s-" + thing, ordered ? random.nextInt(1, 9) : later(random, i));
                 if (i % AT_ONCE == AT_ONCE - 1) {
                     chain.drainTo(out);
                 }
@@ -33,8 +38,11 @@ final class SubjectWriter {
         }
     }
 
-    private static void event(SpanforgeChain chain, SplittableRandom random, int kind, String thing) {
-        int millis = random.nextInt(1, 9);
+    private static int later(SplittableRandom random, long number) {
+        return number % MERGED == MERGED - 1 ? -BACK : number % LATE == LATE - 1 ? -random.nextInt(LATEST) : random.nextInt(1, 9);
+    }
+
+    private static void event(SpanforgeChain chain, SplittableRandom random, int kind, String thing, int millis) {
         switch (kind) {
             case 0 -> chain.event("decision.made", millis, Map.of("session_id", thing), Map.of("decision_id", thing, "outcome", "approved"));
             case 1 -> chain.event("consent.granted", millis, Map.of(), Map.of("subject_id", thing, "scope", "credit", "status",

@@ -58,6 +58,7 @@ public final class Hearing implements Desk {
             if (!of(examination, replay::hear)) {
                 replay.unsound();
             }
+            replay.heard();
         }
         return replay;
     }

@@ -13,50 +13,45 @@ import io.assay.replay.Part;
 import io.assay.replay.Projection;
 import io.assay.replay.Replay;
 import io.assay.replay.Scope;
-import io.assay.replay.Snapshot;
-import io.assay.replay.Snapshots;
 import io.assay.replay.Timeline;
 import io.assay.replay.UnknownScope;
 import io.assay.source.UnreadableEvidence;
 import io.assay.source.passage.Passages;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.function.IntUnaryOperator;
 
 /**
  * Rebuilds the things that events speak of at any point. Fed once with the events of a run. As long as there are few things, a state of all of them is
  * kept every so often, and a jump reads again only the events since the nearest of them. Where there are many, a look rebuilds only the things that it
- * shows, each from the events that speak of it (decision 0051). Positions count events from 1.
+ * shows, each from the events that speak of it (decision 0051). Where times go back, the events are put in the order of their times as well, so that a
+ * moment is no search through all of them. Positions count events from 1.
  */
 public final class EntityReplay implements Replay {
-    private static final int INTERVAL = 512;
-    private static final int KEPT = 32_768;
-    /** Bytes of a thing that changed, with its place in the tree of things. */
-    private static final long THING = 700;
     /** Things of which a whole state is kept and shown. */
     private static final int FEW = 1000;
-    private static final int CLOCK = 128;
+    /** Things of which the latest state is held while events are heard. */
+    private static final int LIVE = 50_000;
 
     private final EventTape tape = new EventTape();
     private final Passages passages = new Passages();
-    private final Snapshots<EntityState> snapshots = new Snapshots<>(INTERVAL, KEPT);
     private final LaneCounter lanes = new LaneCounter();
     private final Reading reading;
     private final Picture picture;
     private final int few;
     private final ThingIndex index;
+    private final EntityStates states;
+    private final ThingStates<Told, Thing> things;
+    private final Moments moments = new Moments(this::told);
     private final Tallies tallies;
-    private final ThingStates things;
-    /** The latest time named before every 128th event. */
-    private final List<Instant> clock = new ArrayList<>();
-    private EntityState built = EntityState.START;
-    private Instant latest;
-    private boolean ordered = true;
+    private Tallies byTime;
+
+    /** The events that lie before a cutoff: the first of those that stand, or, where times go back, the first by their times. */
+    private record Counted(int events, boolean byTime) {
+    }
 
     public EntityReplay(Reading reading) {
         this(reading, FEW);
@@ -68,29 +63,32 @@ public final class EntityReplay implements Replay {
         this.few = few;
         this.picture = new Picture(reading);
         this.index = new ThingIndex(reading.kinds());
-        this.tallies = new Tallies(reading.kinds(), tape, index);
-        this.things = new ThingStates(tape, index, this::told);
+        this.states = new EntityStates(tape, passages, reading);
+        this.things = new ThingStates<>(index, LIVE, new ThingReading(tape, this::told));
+        this.tallies = new Tallies(reading.kinds(), tape, index, IntUnaryOperator.identity(), Optional.empty());
     }
 
     /** Takes the next event of the run. */
     public void hear(Event event) {
         if (tape.add(event)) {
-            if (tape.count() % CLOCK == 1) {
-                clock.add(latest);
-            }
             Told told = reading.of(passages.of(event.at()));
-            ordered &= told.time().isPresent() && (latest == null || !told.time().get().isBefore(latest));
-            latest = told.time().filter(named -> latest == null || named.isAfter(latest)).orElse(latest);
+            moments.hear(told);
             lanes.add(tape.count(), lane(event.type()), event.standing() == Standing.FAILED);
-            things.hear(index.add(tape.count() - 1, told), told, tape.count() - 1);
-            keep(told, event.standing());
+            int last = tape.count() - 1;
+            things.hear(index.add(last, told), told, last, index.touch(last));
+            states.hear(told, event.standing(), index.things() > few);
         }
     }
 
-    private void keep(Told told, Standing standing) {
-        built = built == null || index.things() > few ? null : built.with(told, tape.count(), standing);
-        if (built != null && snapshots.wants(tape.count())) {
-            snapshots.keep(tape.count(), built, THING * Math.min(INTERVAL, built.things().size()));
+    /** All events of the run were heard. */
+    public void heard() {
+        moments.order().settle();
+        things.heard();
+        if (!moments.order().isOrdered() && byTime == null) {
+            Census census = new Census(index);
+            census.count(tape.count(), moments.order()::event);
+            byTime = new Tallies(reading.kinds(), tape, index, moments.order()::event, Optional.of(census));
+            byTime.at(tape.count());
         }
     }
 
@@ -146,96 +144,61 @@ public final class EntityReplay implements Replay {
     @Override
     public Projection at(Cutoff cutoff, Scope scope) throws UnreadableEvidence, UnknownScope {
         picture.insist(scope, tallies.at(tape.count()));
-        OptionalInt events = events(cutoff);
-        EntityState state = events.isPresent() ? upTo(events.getAsInt()) : filtered(cutoff);
+        Counted counted = counted(cutoff);
+        EntityState state = counted.byTime ? states.first(moments.order(), counted.events) : states.upTo(counted.events);
         return picture.of(state, scope, cutoff, moment(cutoff, state));
     }
 
     @Override
     public Glance glance(Cutoff cutoff, Scope scope, Part part) throws UnreadableEvidence, UnknownScope {
         picture.insist(scope, tallies.at(tape.count()));
-        OptionalInt events = events(cutoff);
-        int upTo = events.orElse(tape.count());
-        if (!part.always() && index.things(upTo) <= few) {
+        Counted counted = counted(cutoff);
+        Tallies of = counted.byTime ? byTime : tallies;
+        if (!part.always() && index.things(reach(counted)) <= few) {
             return Glance.whole(at(cutoff, scope));
         }
-        EntityState state = events.isPresent() ? tallies.at(upTo) : filtered(cutoff);
+        EntityState state = of.at(counted.events);
         KeptMap<String, Thing> shown = KeptMap.empty();
-        for (int number : chosen(part, scope.stream())) {
-            String name = index.name(number);
-            int times = index.touches(number, upTo);
-            Optional<Thing> thing = events.isPresent() ? Optional.of(number).filter(any -> times > 0).map(any -> things.after(number, times)) : state.things().find(name);
-            shown = thing.isPresent() ? shown.with(name, thing.get()) : shown;
+        int[] chosen = chosen(part, scope.stream());
+        for (int number : chosen) {
+            Optional<Thing> thing = thing(number, counted);
+            shown = thing.isPresent() ? shown.with(EntityState.key(index.kindOf(number), index.id(number)), thing.get()) : shown;
         }
-        EntityState seen = new EntityState(state.all(), shown, state.kinds(), events.isPresent() ? latest(upTo) : state.last(), state.position());
-        return Glance.part(picture.part(seen, scope, cutoff, moment(cutoff, seen)), events.isPresent() ? index.things(upTo, scope.stream()) : state.count(scope.stream()));
+        Instant last = counted.byTime ? null : moments.latest(counted.events);
+        EntityState seen = new EntityState(state.all(), shown, state.kinds(), last, state.position());
+        return Glance.part(picture.part(seen, scope, cutoff, moment(cutoff, seen)), of.things(counted.events, scope.stream()), chosen.length);
+    }
+
+    private Optional<Thing> thing(int number, Counted counted) {
+        if (counted.byTime) {
+            return things.first(number, moments.order(), counted.events);
+        }
+        int times = index.touches(number, counted.events);
+        return times == 0 ? Optional.empty() : Optional.of(things.after(number, times));
     }
 
     private int[] chosen(Part part, String only) {
-        int upTo = events(part.from()).orElse(tape.count());
-        return part.named().isEmpty() ? index.latest(upTo, only, part.skip(), Part.MOST) : index.named(part.named(), upTo, only, part.skip(), Part.MOST);
+        Counted from = counted(part.from());
+        return part.named().isEmpty() ? index.latest(from.events, from.byTime ? moments.order()::event : IntUnaryOperator.identity(), only, part.skip(), Part.MOST)
+            : index.named(part.named(), reach(from), only, part.skip(), Part.MOST);
+    }
+
+    /** How many events stand up to the last that counts. */
+    private int reach(Counted counted) {
+        return counted.byTime ? moments.order().reach(counted.events) : counted.events;
     }
 
     private static Optional<Instant> moment(Cutoff cutoff, EntityState state) {
         return cutoff instanceof Cutoff.AtTime asked ? Optional.of(asked.time()) : Optional.ofNullable(state.last());
     }
 
-    /** The latest time that the first events name; null where they name none. */
-    private Instant latest(int events) {
-        int mark = Math.max(0, Math.min(clock.size() - 1, events / CLOCK));
-        Instant found = clock.isEmpty() ? null : clock.get(mark);
-        for (int event = ordered ? Math.max(events - 1, 0) : mark * CLOCK; event < events; event++) {
-            Instant named = told(event).time().orElse(found);
-            found = found == null || named != null && named.isAfter(found) ? named : found;
-        }
-        return found;
-    }
-
-    private EntityState upTo(int events) throws UnreadableEvidence {
-        Snapshot<EntityState> nearest = snapshots.before(events).orElse(new Snapshot<>(0, EntityState.START));
-        return events == tape.count() && built != null ? built : fold(nearest.state(), (int) nearest.position(), events, null);
-    }
-
-    /** How many events lie before the cutoff; empty where times go back, so that a moment is a filter over all events. */
-    private OptionalInt events(Cutoff cutoff) {
+    private Counted counted(Cutoff cutoff) {
+        heard();
         return switch (cutoff) {
-            case Cutoff.Everything all -> OptionalInt.of(tape.count());
-            case Cutoff.AtPosition at -> OptionalInt.of(Math.clamp(at.position(), 0, tape.count()));
-            case Cutoff.AtTime moment -> ordered ? OptionalInt.of(before(moment.time())) : OptionalInt.empty();
+            case Cutoff.Everything all -> new Counted(tape.count(), false);
+            case Cutoff.AtPosition at -> new Counted(Math.clamp(at.position(), 0, tape.count()), false);
+            case Cutoff.AtTime moment -> new Counted(moments.before(moment.time()), !moments.order().isOrdered());
         };
-    }
-
-    private int before(Instant moment) {
-        int low = 0;
-        int high = tape.count();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (told(middle).time().orElse(Instant.MAX).isAfter(moment)) {
-                high = middle;
-            } else {
-                low = middle + 1;
-            }
-        }
-        return low;
-    }
-
-    private EntityState filtered(Cutoff cutoff) throws UnreadableEvidence {
-        return fold(EntityState.START, 0, tape.count(), ((Cutoff.AtTime) cutoff).time());
-    }
-
-    private EntityState fold(EntityState start, int first, int end, Instant moment) throws UnreadableEvidence {
-        EntityState[] state = {start};
-        try {
-            tape.read(passages, first, end, (event, bytes) -> {
-                Told told = reading.of(bytes);
-                if (moment == null || told.time().isPresent() && !told.time().get().isAfter(moment)) {
-                    state[0] = state[0].with(told, event + 1L, tape.standing(event));
-                }
-            });
-        } catch (UncheckedIOException unreadable) {
-            throw new UnreadableEvidence(tape.place(first), UnreadableEvidence.Fault.IO, "read", unreadable.getCause());
-        }
-        return state[0];
     }
 
     @Override

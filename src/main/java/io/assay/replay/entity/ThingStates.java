@@ -1,37 +1,54 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.assay.replay.entity;
 
-import io.assay.evidence.Standing;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.function.IntFunction;
+import java.util.Optional;
 
 /**
  * Rebuilds one thing at any position from the events that speak of it, and nothing else. Of a thing that is spoken of often a state is kept every so many
  * times while the events are heard, as long as it is among the things heard of lately; all that is kept has a bound.
+ *
+ * @param <E> what an event says
+ * @param <S> a thing; never changed afterwards
  */
-final class ThingStates {
+public final class ThingStates<E, S> {
     private static final int EVERY = 16;
     private static final int KEPT = 200_000;
-    private static final int LIVE = 50_000;
     private static final int RECENT = 8192;
     private static final int TOLD = 2048;
 
-    private final EventTape tape;
     private final ThingIndex index;
-    private final IntFunction<Told> reading;
-    private final Map<Long, Thing> kept = new HashMap<>();
-    private final Map<Integer, Thing> live = bounded(LIVE);
-    private final Map<Long, Thing> recent = bounded(RECENT);
-    private final Map<Integer, Told> told = bounded(TOLD);
+    private final Folding<E, S> folding;
+    private final Map<Long, S> kept = new HashMap<>();
+    private final Map<Integer, S> live;
+    private final Map<Long, S> recent = bounded(RECENT);
+    private final Map<Long, S> filtered = bounded(RECENT);
+    private final Map<Integer, E> told = bounded(TOLD);
     private int every = EVERY;
 
-    /** @param reading what an event says */
-    ThingStates(EventTape tape, ThingIndex index, IntFunction<Told> reading) {
-        this.tape = tape;
+    /** How what events say adds up to a thing. */
+    public interface Folding<E, S> {
+        /** Reads again what an event says. */
+        E read(int event);
+
+        /** Nothing is known of a thing yet. */
+        S start();
+
+        /** The thing after one more event, which speaks of it at this place among what it says. */
+        S with(S before, E says, int which, int event);
+
+        /** Whether the thing after this touch owes nothing to what it was before. */
+        boolean isFresh(int touch);
+    }
+
+    /** @param live things of which the latest state is held while the events are heard */
+    public ThingStates(ThingIndex index, int live, Folding<E, S> folding) {
         this.index = index;
-        this.reading = reading;
+        this.folding = folding;
+        this.live = bounded(live);
     }
 
     private static <K, V> Map<K, V> bounded(int most) {
@@ -45,18 +62,18 @@ final class ThingStates {
         };
     }
 
-    /** Takes what the latest event says of things, in the order in which it says it. */
-    void hear(int[] numbers, Told says, int event) {
+    /** Takes what the latest event says of things, in the order in which it says it; {@code touch}: the first of its touches. */
+    public void hear(int[] numbers, E says, int event, int touch) {
         for (int i = 0; i < numbers.length; i++) {
             int number = numbers[i];
             int times = index.times(number);
-            boolean sole = numbers.length == 1 || java.util.Arrays.stream(numbers).filter(other -> other == number).count() == 1;
-            Thing before = times == 1 ? Thing.none() : live.get(number);
+            boolean sole = numbers.length == 1 || Arrays.stream(numbers).filter(other -> other == number).count() == 1;
+            S before = times == 1 || folding.isFresh(touch + i) ? folding.start() : live.get(number);
             if (before == null || !sole) {
                 live.remove(number);
                 continue;
             }
-            Thing now = with(before, says.touches().get(i), says, event);
+            S now = folding.with(before, says, i, event);
             live.put(number, now);
             if (times % every == 0) {
                 keep(place(number, times), now);
@@ -64,7 +81,12 @@ final class ThingStates {
         }
     }
 
-    private void keep(long place, Thing state) {
+    /** All events were heard: what served the hearing alone goes. */
+    public void heard() {
+        live.clear();
+    }
+
+    private void keep(long place, S state) {
         kept.put(place, state);
         if (kept.size() > KEPT) {
             every *= 2;
@@ -72,39 +94,73 @@ final class ThingStates {
         }
     }
 
-    private Thing with(Thing before, Touch touch, Told says, int event) {
-        Standing worth = EntityState.worth(tape.standing(event), touch.bound());
-        return before.with(touch, says, event + 1L, worth);
-    }
-
     private static long place(int number, int times) {
         return (long) number << Integer.SIZE | times;
     }
 
     /** The thing after so many times that it was spoken of. */
-    Thing after(int number, int times) {
-        Thing known = recent.get(place(number, times));
+    public S after(int number, int times) {
+        S known = recent.get(place(number, times));
         if (known != null) {
             return known;
         }
         int from = times;
-        Thing state = null;
+        S state = null;
         while (from > 0 && state == null) {
             from--;
-            state = recent.get(place(number, from));
-            state = state == null && from % every == 0 ? kept.get(place(number, from)) : state;
+            state = folding.isFresh(index.touch(number, from)) ? folding.start() : near(number, from);
         }
-        state = state == null ? Thing.none() : state;
+        state = state == null ? folding.start() : state;
         for (int nth = from; nth < times; nth++) {
-            int touch = index.touch(number, nth);
-            int event = index.event(touch);
-            Told says = told.computeIfAbsent(event, reading::apply);
-            int which = touch - index.touch(event);
-            if (which < says.touches().size()) {
-                state = with(state, says.touches().get(which), says, event);
-            }
+            state = with(state, index.touch(number, nth));
         }
         recent.put(place(number, times), state);
         return state;
+    }
+
+    private S near(int number, int times) {
+        S state = recent.get(place(number, times));
+        return state == null && times % every == 0 ? kept.get(place(number, times)) : state;
+    }
+
+    /**
+     * The thing after the events that come first by their times, in the order in which they stand.
+     *
+     * @return empty where none of them speaks of it
+     */
+    public Optional<S> first(int number, TimeOrder order, int events) {
+        int prefix = index.touches(number, order.unbroken(events));
+        int end = index.touches(number, order.reach(events));
+        int from = prefix;
+        int counted = prefix;
+        boolean fresh = false;
+        for (int nth = prefix; nth < end; nth++) {
+            int touch = index.touch(number, nth);
+            if (order.place(index.event(touch)) < events) {
+                counted++;
+                boolean anew = folding.isFresh(touch);
+                from = anew ? nth : from;
+                fresh |= anew;
+            }
+        }
+        if (counted == 0) {
+            return Optional.empty();
+        }
+        S state = counted == prefix ? after(number, prefix) : filtered.get(place(number, counted));
+        if (state == null) {
+            state = fresh ? folding.start() : after(number, prefix);
+            for (int nth = from; nth < end; nth++) {
+                int touch = index.touch(number, nth);
+                state = order.place(index.event(touch)) < events ? with(state, touch) : state;
+            }
+            filtered.put(place(number, counted), state);
+        }
+        return Optional.of(state);
+    }
+
+    private S with(S before, int touch) {
+        int event = index.event(touch);
+        E says = told.computeIfAbsent(event, folding::read);
+        return folding.with(before, says, touch - index.touch(event), event);
     }
 }

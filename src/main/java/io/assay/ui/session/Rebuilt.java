@@ -71,10 +71,11 @@ public interface Rebuilt {
      *
      * @param rest   what is missing in it
      * @param things how many things it has where not all are there
+     * @param shown  how many of them were looked at
      */
-    record Moment(Projection projection, Map<String, String> fields, Glance.Rest rest, long things) {
+    record Moment(Projection projection, Map<String, String> fields, Glance.Rest rest, long things, int shown) {
         public static Moment of(Glance glance) {
-            return new Moment(glance.projection(), StateFields.of(glance.projection()), glance.rest(), glance.things());
+            return new Moment(glance.projection(), StateFields.of(glance.projection()), glance.rest(), glance.things(), glance.shown());
         }
     }
 

@@ -19,8 +19,6 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** Says which things of a state with too many are in sight, and leads to others: by name, or to those that were spoken of earlier. */
 final class PartBar extends HBox {
-    private static final String THING = "/lastPosition";
-
     private final TimeViewModel model;
     private final Words words;
     private final Label range = label("", "small", "figures");
@@ -54,7 +52,7 @@ final class PartBar extends HBox {
         setManaged(cut);
         if (cut) {
             Part part = model.looking().part();
-            long shown = seen.a().fields().keySet().stream().filter(path -> path.endsWith(THING)).count();
+            int shown = seen.a().shown();
             range.setText(shown == 0 ? words.say(TimeText.PART_NONE) : words.say(part.named().isEmpty() ? TimeText.PART : TimeText.PART_NAMED,
                 words.number(part.skip() + 1L), words.number(part.skip() + shown), words.number(seen.a().things())));
             range.setTooltip(new Tooltip(words.say(TimeText.PART_WHY)));

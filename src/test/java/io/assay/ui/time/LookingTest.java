@@ -60,7 +60,7 @@ class LookingTest {
             long position = ((Cutoff.AtPosition) cutoff).position();
             long from = ((Cutoff.AtPosition) part.from()).position() - part.skip();
             return position > 100 ? Glance.first(state(cutoff, 1, false))
-                : position < 10 && !part.always() ? Glance.whole(at(cutoff, scope)) : Glance.part(state(cutoff, from, false), position);
+                : position < 10 && !part.always() ? Glance.whole(at(cutoff, scope)) : Glance.part(state(cutoff, from, false), position, 1);
         }
 
         @Override

@@ -69,6 +69,19 @@ final class CsvSource implements EventSource {
         return new Extent(lines, range.length());
     }
 
+    @Override
+    public boolean again(Locator at, byte[] bytes, Consumer<VerityEvent> visitor) {
+        if (!at.bytes().isKnown()) {
+            return false;
+        }
+        CsvCursor cursor = new CsvCursor(bytes, 0, bytes.length);
+        Tally unheard = new Tally();
+        if (step(cursor, at.bytes(), 1, unheard)) {
+            columns.event(cursor, at, unheard).ifPresent(visitor);
+        }
+        return true;
+    }
+
     /** Moves to the next record; false, and reported, where it is none. */
     private boolean step(CsvCursor cursor, Range range, long line, Tally readable) {
         try {

@@ -14,6 +14,7 @@ import io.assay.format.verity.VerityEvent;
 import io.assay.format.verity.pass.EventSource;
 import io.assay.source.EvidenceFile;
 import io.assay.source.UnreadableEvidence;
+import java.util.Arrays;
 import java.util.function.Consumer;
 
 /**
@@ -71,6 +72,22 @@ final class JsonlSource implements EventSource {
         } finally {
             windows.release(window);
         }
+    }
+
+    @Override
+    public boolean again(Locator at, byte[] bytes, Consumer<VerityEvent> visitor) {
+        if (!at.bytes().isKnown()) {
+            return false;
+        }
+        byte[] line = Arrays.copyOf(bytes, bytes.length + LineWindows.SLACK);
+        Arrays.fill(line, bytes.length, line.length, (byte) '\n');
+        EventScan scan = new EventScan(line, at.bytes().from(), file.locator());
+        if (scan.scan(0, 1) == bytes.length) {
+            visitor.accept(scan);
+        } else {
+            exact(new LineWindows.Window(line, at.bytes().from(), 0, bytes.length), 0, bytes.length, 1, visitor, new Tally());
+        }
+        return true;
     }
 
     private void exact(LineWindows.Window window, int from, int to, long line, Consumer<VerityEvent> visitor, Tally readable) {

@@ -2,6 +2,7 @@
 package io.assay.format.verity.pass;
 
 import io.assay.check.Tally;
+import io.assay.evidence.Locator;
 import io.assay.format.verity.VerityEvent;
 import io.assay.source.UnreadableEvidence;
 import java.util.function.Consumer;
@@ -18,6 +19,17 @@ public interface EventSource {
      * @param readable takes what cannot be read as an event, lines counted within the part
      */
     Extent read(long part, Consumer<VerityEvent> visitor, Tally readable) throws UnreadableEvidence;
+
+    /**
+     * Reads one event again, without what lies around it.
+     *
+     * @param at    where it stood, with its position
+     * @param bytes what stands there; none where events of this source are no run of bytes
+     * @return false, and nothing is handed over, where this source is read in whole parts only
+     */
+    default boolean again(Locator at, byte[] bytes, Consumer<VerityEvent> visitor) throws UnreadableEvidence {
+        return false;
+    }
 
     /**
      * How much was read.

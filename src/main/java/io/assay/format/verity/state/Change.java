@@ -37,6 +37,11 @@ public record Change(String operation, RowKey key, Optional<JsonObject> now, Opt
         });
     }
 
+    /** Whether it begins the row anew. */
+    boolean isInsert() {
+        return operation.equals(Operations.INSERT);
+    }
+
     /** The name of the event's stream, or its number where it has none. */
     static String stream(VerityEvent event) {
         return event.stream().isEmpty() ? U64.text(event.streamId()) : event.stream();

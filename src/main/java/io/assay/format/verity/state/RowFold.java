@@ -10,7 +10,7 @@ final class RowFold {
     private static final int HASH = 32;
 
     private final EventHash hash;
-    private final RowState rows;
+    private RowState rows;
     private byte[] previous = new byte[HASH];
     private long position = -1;
     private long applied;
@@ -34,7 +34,7 @@ final class RowFold {
 
     /** A copy that later events leave alone. */
     RowFold copy() {
-        RowFold copy = new RowFold(rows.copy(), hash);
+        RowFold copy = new RowFold(rows == null ? null : rows.copy(), hash);
         copy.previous = previous.clone();
         copy.position = position;
         copy.applied = applied;
@@ -70,7 +70,9 @@ final class RowFold {
             lastTime = event.timestamp();
             bound += position >= 0 && position <= reach ? 1 : 0;
             if (event.hasPayload() && !event.isEncrypted()) {
-                Change.of(event).ifPresent(rows::apply);
+                if (rows != null) {
+                    Change.of(event).ifPresent(rows::apply);
+                }
             } else {
                 opaque = true;
             }
@@ -79,6 +81,27 @@ final class RowFold {
 
     RowState rows() {
         return rows;
+    }
+
+    /** Lets the rows go: from now on the fold follows the chain alone. */
+    void forgetRows() {
+        rows = null;
+    }
+
+    boolean hasRows() {
+        return rows != null;
+    }
+
+    /** What is known of the chain is what all events of the log gave. */
+    void adopt(RowFold all) {
+        holes = all.holes;
+        headless = all.headless;
+        broken = all.broken;
+    }
+
+    /** What is known of the events. */
+    Footing footing() {
+        return new Footing(applied, lastApplied, lastTime, isOpaque(), hasHoles(), isBroken());
     }
 
     /** The position of the last event that was read, whether or not it counted; -1 before the first. */

@@ -5,14 +5,16 @@ import io.assay.check.Tally;
 import io.assay.format.verity.U64;
 import io.assay.format.verity.VerityEvent;
 import io.assay.format.verity.pass.EventSource;
+import io.assay.format.verity.state.RowLog.Counted;
 import io.assay.replay.Cutoff;
 import io.assay.replay.Extent;
+import io.assay.replay.Glance;
 import io.assay.replay.Happening;
+import io.assay.replay.Part;
 import io.assay.replay.Projection;
 import io.assay.replay.Replay;
 import io.assay.replay.Scope;
 import io.assay.replay.Snapshot;
-import io.assay.replay.Snapshots;
 import io.assay.replay.Timeline;
 import io.assay.replay.UnknownScope;
 import io.assay.source.UnreadableEvidence;
@@ -21,107 +23,133 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /**
  * Rebuilds the rows of a log at any position or time (COMPLIANCE.md, Point-in-Time Reconstruction; profile assay-vdb/1, section 1.16), from the
- * nearest state kept on the way. Events are bound where a chain head that the auditor pinned, or a seal by a key that the auditor pinned, is met and
- * the chain from the first event holds.
+ * nearest state kept on the way; of many rows a look shows a part (decision 0051). Events are bound where a chain head that the auditor pinned, or a seal
+ * by a key that the auditor pinned, is met and the chain from the first event holds.
  */
 public final class RowReplay implements Replay {
-    private static final int KEPT = 16_384;
     private static final int RECENT = 32;
-    /** Bytes of a row that changed, with its place in the tree of rows. */
-    private static final long ROW = 320;
-    private static final long STATE = 512;
+    /** Rows of which a whole state is kept and shown. */
+    private static final int FEW = 1000;
 
     private final EventSource source;
     private final long tenant;
     private final Beside beside;
     private final Runnable closing;
-    private final Snapshots<RowFold> snapshots = new Snapshots<>(1, KEPT);
+    private final int few;
     private final LinkedHashMap<Long, RowFold> recent = new LinkedHashMap<>(RECENT, 1, true);
-    private final TreeMap<Long, Long> partAt = new TreeMap<>(Long::compareUnsigned);
-    private final List<Long> times = new ArrayList<>();
-    private final SealMeeting meeting;
-    private final Scenery scenery;
-    private Reach reach;
-
-    /** What one pass over the whole log gave; {@code ordered}: times never go back. */
-    private record Reach(long first, long last, boolean ordered, Map<String, String> streams) {
-        /** A stream by its name or its number; empty where it is none. */
-        private Optional<String> stream(String wanted) {
-            return streams.containsKey(wanted) ? Optional.of(wanted)
-                    : streams.entrySet().stream().filter(stream -> stream.getValue().equals(wanted)).map(Map.Entry::getKey).findFirst();
-        }
-    }
+    private RowLog log;
+    private RowSight sight;
 
     /** @param closing run when nobody asks any more */
     public RowReplay(EventSource source, long tenant, Beside beside, Runnable closing) {
+        this(source, tenant, beside, closing, FEW);
+    }
+
+    /** @param few rows of which a whole state is kept and shown */
+    RowReplay(EventSource source, long tenant, Beside beside, Runnable closing, int few) {
         this.source = source;
         this.tenant = tenant;
         this.beside = beside;
         this.closing = closing;
-        this.meeting = new SealMeeting(beside);
-        this.scenery = new Scenery(beside);
+        this.few = few;
+    }
+
+    /** Reads the whole log at the first question: where that wants one state and no more, for that state alone. */
+    private RowLog log(Optional<Cutoff> wanted) throws UnreadableEvidence {
+        if (log == null) {
+            RowLog read = new RowLog(source, beside, few);
+            read.read(wanted, recent);
+            log = read;
+        }
+        return log;
+    }
+
+    private RowLog log() throws UnreadableEvidence {
+        return log(Optional.empty());
+    }
+
+    private RowAnswer answer() {
+        return new RowAnswer(beside, log.meeting(), tenant);
     }
 
     @Override
     public List<Scope> scopes() throws UnreadableEvidence {
         List<Scope> scopes = new ArrayList<>(List.of(Scope.WHOLE));
-        reach().streams.keySet().forEach(stream -> scopes.add(new Scope(stream, "")));
+        log().streams().keySet().forEach(stream -> scopes.add(new Scope(stream, "")));
         return scopes;
     }
 
     @Override
     public Extent extent(Scope scope) throws UnreadableEvidence {
-        return new Extent(reach().first, reach().last);
+        RowFold end = log().end();
+        return new Extent(log.first(), end.applied() == 0 ? -1 : end.position());
+    }
+
+    /** A stream by its name or its number; empty for all of them. */
+    private String stream(Scope scope) throws UnreadableEvidence, UnknownScope {
+        String wanted = scope.stream();
+        Map<String, String> streams = log.streams();
+        Optional<String> known = wanted.isEmpty() || streams.containsKey(wanted) ? Optional.of(wanted)
+            : streams.entrySet().stream().filter(stream -> stream.getValue().equals(wanted)).map(Map.Entry::getKey).findFirst();
+        if (known.isEmpty() || !scope.user().isEmpty()) {
+            throw new UnknownScope(scopes());
+        }
+        return known.get();
     }
 
     @Override
     public Projection at(Cutoff cutoff, Scope scope) throws UnreadableEvidence, UnknownScope {
-        Reach known = reach();
-        Optional<String> stream = scope.stream().isEmpty() ? Optional.of("") : known.stream(scope.stream());
-        if (!scope.user().isEmpty() || stream.isEmpty()) {
-            throw new UnknownScope(scopes());
+        Counted counted = log(Optional.of(cutoff)).counted(cutoff);
+        String stream = stream(scope);
+        RowFold fold = fold(cutoff, counted);
+        return answer().of(fold, counted.byTime() ? log.bound(counted, fold) : log.bound(fold.applied()), cutoff, stream);
+    }
+
+    @Override
+    public Glance glance(Cutoff cutoff, Scope scope, Part part) throws UnreadableEvidence, UnknownScope {
+        Optional<RowCourse> course = log().course();
+        if (course.isEmpty() || !part.always() && log.counted(cutoff).reach() <= log.fewUntil()) {
+            return Glance.whole(at(cutoff, scope));
         }
-        RowFold fold = fold(cutoff);
-        long bound = cutoff instanceof Cutoff.AtTime && !known.ordered ? fold.bound() : Math.min(fold.applied(), meeting.bound() < 0 ? 0 : meeting.bound() - known.first + 1);
-        return new RowAnswer(beside, meeting, tenant).of(fold, bound, cutoff, stream.get());
+        sight = sight == null ? new RowSight(log, course.get(), answer()) : sight;
+        return sight.of(cutoff, stream(scope), part);
     }
 
     @Override
     public Timeline timeline(Scope scope) throws UnreadableEvidence {
-        Reach known = reach();
-        return scenery.timeline(meeting, known.first, known.last);
+        Extent extent = extent(scope);
+        return log.scenery().timeline(log.meeting(), extent.first(), extent.last());
     }
 
     @Override
     public Optional<Happening> event(long position, Scope scope) throws UnreadableEvidence {
-        reach();
+        int event = log().places().at(position);
         List<Happening> found = new ArrayList<>();
-        source.read(partBefore(new Cutoff.AtPosition(position)), event -> {
-            if (event.position() == position && found.isEmpty()) {
-                found.add(scenery.happening(event, meeting));
-            }
-        }, new Tally());
+        if (event >= 0) {
+            log.places().read(event, seen -> found.add(log.scenery().happening(seen, log.meeting())));
+        }
         return found.stream().findFirst();
     }
 
-    /** From the nearest state kept; where times go back, a time is a filter over all events and starts from the beginning. */
-    private RowFold fold(Cutoff cutoff) throws UnreadableEvidence {
-        long goal = partBefore(cutoff);
-        Snapshot<RowFold> nearest = snapshots.before(goal).orElse(new Snapshot<>(0, new RowFold()));
+    /** From the nearest state kept before the first event that does not count, to the last that does. */
+    private RowFold fold(Cutoff cutoff, Counted counted) throws UnreadableEvidence {
+        EventPlaces places = log.places();
+        long goal = counted.plain() == places.count() ? source.parts() : places.partOf(counted.plain());
+        Snapshot<RowFold> nearest = log.snapshots().before(goal).orElse(new Snapshot<>(0, new RowFold()));
         long begin = recent.keySet().stream().filter(part -> part <= goal && part > nearest.position()).max(Long::compare).orElse(nearest.position());
         RowFold fold = (begin > nearest.position() ? recent.get(begin) : nearest.state()).copy();
-        for (long part = begin; part < source.parts(); part++) {
-            if (cutoff instanceof Cutoff.AtPosition at && fold.position() == at.position() || isOver(cutoff, part)) {
-                break;
-            }
-            if (part == goal && part > begin) {
+        for (long part = begin; part < source.parts() && places.first((int) part) < counted.reach(); part++) {
+            if (part == goal && part > begin && fold.rows().size() <= few) {
                 remember(part, fold);
             }
-            source.read(part, event -> take(fold, event, cutoff), new Tally());
+            int[] event = {places.first((int) part)};
+            source.read(part, seen -> take(fold, seen, event[0]++, cutoff, counted), new Tally());
+        }
+        if (counted.byTime()) {
+            fold.adopt(log.end());
         }
         return fold;
     }
@@ -134,86 +162,18 @@ public final class RowReplay implements Replay {
         }
     }
 
-    private void take(RowFold fold, VerityEvent event, Cutoff cutoff) {
-        boolean behind = cutoff instanceof Cutoff.AtPosition at && (at.position() < 0 || U64.less(at.position(), event.position()));
-        if (!behind) {
-            fold.take(event, !(cutoff instanceof Cutoff.AtTime time) || !U64.less(U64.nanoseconds(time.time()), event.timestamp()), meeting.bound());
+    private void take(RowFold fold, VerityEvent event, int number, Cutoff cutoff, Counted counted) {
+        boolean behind = cutoff instanceof Cutoff.AtPosition at && U64.less(at.position(), event.position());
+        if (number < counted.reach() && !behind) {
+            fold.take(event, !counted.byTime() || log.order().place(number) < counted.events(), log.meeting().bound());
         }
-    }
-
-    /** Whether nothing from this part on lies before the cutoff. */
-    private boolean isOver(Cutoff cutoff, long part) {
-        return switch (cutoff) {
-            case Cutoff.AtPosition at -> part > partBefore(at);
-            case Cutoff.AtTime time -> reach.ordered && U64.less(U64.nanoseconds(time.time()), times.get((int) part));
-            case Cutoff.Everything all -> false;
-        };
-    }
-
-    /** The part in which a cutoff lies. */
-    private long partBefore(Cutoff cutoff) {
-        return switch (cutoff) {
-            case Cutoff.AtPosition at -> {
-                Map.Entry<Long, Long> before = at.position() < 0 ? null : partAt.floorEntry(at.position());
-                yield before == null ? 0 : before.getValue();
-            }
-            case Cutoff.AtTime time -> reach.ordered ? latest(U64.nanoseconds(time.time())) : 0;
-            case Cutoff.Everything all -> source.parts();
-        };
-    }
-
-    private long latest(long moment) {
-        int low = 0;
-        int high = times.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (U64.less(moment, times.get(middle))) {
-                high = middle;
-            } else {
-                low = middle + 1;
-            }
-        }
-        return Math.max(0, low - 1);
-    }
-
-    /** Reads the whole log once: where it begins and ends, what it meets, and the states to be kept. */
-    private Reach reach() throws UnreadableEvidence {
-        if (reach == null) {
-            RowFold fold = new RowFold();
-            long[] first = {0};
-            boolean[] ordered = {true};
-            Map<String, String> streams = new TreeMap<>();
-            long changed = 0;
-            for (long part = 0; part < source.parts(); part++) {
-                long before = fold.applied();
-                if (snapshots.wants(part)) {
-                    snapshots.keep(part, fold.copy(), STATE + ROW * Math.min(fold.rows().changes() - changed, fold.rows().size()));
-                    changed = fold.rows().changes();
-                }
-                partAt.putIfAbsent(fold.applied() == 0 ? 0 : fold.position() + 1, part);
-                times.add(fold.lastTime());
-                int here = times.size() - 1;
-                source.read(part, event -> {
-                    first[0] = fold.applied() == 0 ? event.position() : first[0];
-                    streams.putIfAbsent(Change.stream(event), U64.text(event.streamId()));
-                    ordered[0] &= fold.applied() == 0 || !U64.less(event.timestamp(), fold.lastTime());
-                    if (fold.applied() == before) {
-                        times.set(here, event.timestamp());
-                    }
-                    scenery.before(event, fold);
-                    fold.take(event, true, -1);
-                    meeting.meet(event, fold);
-                    scenery.after(event, fold);
-                }, new Tally());
-            }
-            meeting.end(fold);
-            reach = new Reach(first[0], fold.applied() == 0 ? -1 : fold.position(), ordered[0], streams);
-        }
-        return reach;
     }
 
     @Override
     public void close() {
+        if (log != null) {
+            log.close();
+        }
         closing.run();
     }
 }

@@ -29,6 +29,7 @@ final class SealMeeting {
     private final Beside beside;
     private final Map<Long, List<JudgedSeal>> seals = new HashMap<>();
     private final TreeMap<Long, Map<String, Object>> met = new TreeMap<>(Long::compareUnsigned);
+    private final Optional<Long> farthest;
     private long work;
     private long bound = -1;
     private boolean contradicted;
@@ -36,6 +37,7 @@ final class SealMeeting {
     SealMeeting(Beside beside) {
         this.beside = beside;
         beside.seals().forEach(judged -> seals.computeIfAbsent(judged.seal().throughPosition(), any -> new ArrayList<>()).add(judged));
+        this.farthest = seals.keySet().stream().max(Long::compareUnsigned);
     }
 
     /** The event was taken into the fold. */
@@ -62,9 +64,14 @@ final class SealMeeting {
         bound = agrees && whole && (bound < 0 || U64.less(bound, position)) ? position : bound;
     }
 
+    /** Whether a seal behind this position may still have its root compared, so that the rows are needed. */
+    boolean compares(long position) {
+        return work <= WORK && farthest.isPresent() && U64.less(position, farthest.get());
+    }
+
     private String projection(JudgedSeal judged, RowFold fold) {
-        work += fold.rows().size();
-        if (fold.isOpaque() || fold.hasHoles() || work > WORK) {
+        work += fold.hasRows() ? fold.rows().size() : 0;
+        if (!fold.hasRows() || fold.isOpaque() || fold.hasHoles() || work > WORK) {
             return "NOT_COMPARED";
         }
         Optional<Digest> root = fold.rows().root();

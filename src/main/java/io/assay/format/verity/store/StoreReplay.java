@@ -6,7 +6,9 @@ import io.assay.format.verity.state.RowReplay;
 import io.assay.evidence.Locator;
 import io.assay.replay.Cutoff;
 import io.assay.replay.Extent;
+import io.assay.replay.Glance;
 import io.assay.replay.Happening;
+import io.assay.replay.Part;
 import io.assay.replay.Projection;
 import io.assay.replay.Replay;
 import io.assay.replay.Scope;
@@ -64,6 +66,16 @@ final class StoreReplay implements Replay {
     }
 
     @Override
+    public Glance glance(Cutoff cutoff, Scope scope, Part part) throws UnreadableEvidence, UnknownScope {
+        RowReplay tenant = tenant(scope);
+        try {
+            return tenant.glance(cutoff, new Scope(scope.stream(), ""), part);
+        } catch (UnknownScope unknown) {
+            throw new UnknownScope(scopes());
+        }
+    }
+
+    @Override
     public Timeline timeline(Scope scope) throws UnreadableEvidence, UnknownScope {
         return tenant(scope).timeline(new Scope(scope.stream(), ""));
     }
@@ -89,6 +101,7 @@ final class StoreReplay implements Replay {
 
     @Override
     public void close() {
+        tenants.values().forEach(RowReplay::close);
         database.close();
     }
 }

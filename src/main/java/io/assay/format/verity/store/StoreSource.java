@@ -78,6 +78,14 @@ final class StoreSource implements EventSource {
         return new Extent(0, bytes);
     }
 
+    @Override
+    public boolean again(Locator at, byte[] bytes, Consumer<VerityEvent> visitor) throws UnreadableEvidence {
+        Tally unheard = new Tally();
+        tables.ask(PART, cursor -> event(new StoreRow(cursor.columns(), cursor.row(), tables.tenant(tenant), unheard), unheard).ifPresent(visitor),
+            new SqlValue.Whole(tenant), new SqlValue.Whole(at.position()), new SqlValue.Whole(at.position()));
+        return true;
+    }
+
     private Optional<RecordedEvent> event(StoreRow row, Tally readable) {
         long position = row.number("position");
         Locator at = tables.tenant(tenant).atPosition(position);
