@@ -112,6 +112,11 @@ public final class EventRoll {
         return standings.get(index);
     }
 
+    /** How many events have that standing. */
+    public long count(Standing wanted) {
+        return standings.count(wanted, size);
+    }
+
     /** The worst standing of the events from the one to before the other; the range is not empty. */
     public Standing worst(long from, long to) {
         return standings.worst(from, to);

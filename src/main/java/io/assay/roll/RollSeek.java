@@ -2,6 +2,7 @@
 package io.assay.roll;
 
 import io.assay.evidence.Event;
+import io.assay.evidence.Locator;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
@@ -16,6 +17,13 @@ public record RollSeek(EventRoll roll, Predicate<Event> sought) {
     /** The event at the producer's position, an unsigned number of 64 bits. */
     public static RollSeek position(EventRoll roll, long position) {
         return new RollSeek(roll, event -> event.at().position() == position && position != -1);
+    }
+
+    /** The event of which a locator speaks: by its position, its line, or its id, in the same file and entry. */
+    public static RollSeek place(EventRoll roll, Locator place) {
+        return new RollSeek(roll, event -> event.at().path().equals(place.path()) && event.at().entry().equals(place.entry())
+            && (place.position() != -1 && event.at().position() == place.position() || place.line() >= 0 && event.at().line() == place.line()
+                || !place.eventId().isEmpty() && event.id().equals(place.eventId())));
     }
 
     /**

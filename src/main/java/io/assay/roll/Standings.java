@@ -46,6 +46,19 @@ final class Standings {
         return unverified ? Standing.UNVERIFIED : Standing.VERIFIED;
     }
 
+    /** How many of the first ones have that standing. */
+    long count(Standing wanted, long to) {
+        long[] found = new long[Standing.values().length];
+        for (long at = 0; at < to; at += EACH) {
+            long word = words[(int) (at / EACH)];
+            long some = to - at < EACH ? word & (1L << (to - at) * 2) - 1 : word;
+            found[Standing.FAILED.ordinal()] += Long.bitCount(some & HIGH);
+            found[Standing.UNVERIFIED.ordinal()] += Long.bitCount(some & ~HIGH);
+        }
+        found[Standing.VERIFIED.ordinal()] = to - found[Standing.FAILED.ordinal()] - found[Standing.UNVERIFIED.ordinal()];
+        return found[wanted.ordinal()];
+    }
+
     /** The next event of that standing from there on, or before; -1 where there is none. */
     long next(Standing wanted, long from, int step) {
         for (long at = from; at >= 0 && at < size; at += step) {

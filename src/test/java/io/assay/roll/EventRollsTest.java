@@ -46,6 +46,9 @@ class EventRollsTest {
             new Random(7).longs(2000, 0, 5000).forEach(n -> assertEquals(event(n), roll.get(n)));
             assertEquals(new TreeSet<>(List.of("tenant", "odd \ud800 ü")), roll.facets());
             assertTrue(roll.isWhole() && roll.hasLines() && roll.hasPositions());
+            for (Standing standing : Standing.values()) {
+                assertEquals(LongStream.range(0, 5000).filter(n -> event(n).standing() == standing).count(), roll.count(standing));
+            }
         }
     }
 

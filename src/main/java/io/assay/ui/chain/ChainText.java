@@ -29,8 +29,14 @@ public enum ChainText implements Word {
     /** Arguments: number, standing, type, time. */
     SPOKEN,
     STANDING_VERIFIED, STANDING_UNVERIFIED, STANDING_FAILED, STRIP,
-    /** Arguments: first, last, all, failed. */
+    /** Arguments: events, failed, not verified, verified. */
     STRIP_SPOKEN,
+    /** Arguments: first, last. */
+    STRIP_SIGHT,
+    /** Arguments: number of the event. */
+    STRIP_FAILED,
+    /** Arguments: events, standing. */
+    LEGEND,
     ZOOM_IN, ZOOM_OUT, ZOOM_ALL, BELOW, STATE, BELOW_BYTES, BELOW_WAY, BYTES_NONE, WAY_NONE, WAY_NONE_WHY, WAY_FIND, WAY_LOOKING, WAY_NOT, WAY_FAILED, COLUMN_HASH,
     COLUMN_INPUTS, COLUMN_RESULT, SHA, HMAC,
     /** Arguments: hashes. */

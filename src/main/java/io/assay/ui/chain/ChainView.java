@@ -68,6 +68,7 @@ public final class ChainView extends StackPane {
         this.whole = new VBox(new ChainBar(model, new SavedFilters(memory), strip, words, life, complaint, this::find), find, complaints, strip, grow(split));
         life.follow(model.rollProperty(), roll -> show(roll == null ? States.empty(words.say(ChainText.NONE), words.say(ChainText.NONE_WHY),
             words.say(ChainText.TO_CASE), this.toCase) : whole));
+        life.follow(sceneProperty(), scene -> model.shown(scene != null));
         life.follow(model.rollProperty(), roll -> complaint.setText(roll == null || roll.isWhole() ? "" : words.say(ChainText.CUT)));
     }
 

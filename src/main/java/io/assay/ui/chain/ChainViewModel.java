@@ -48,6 +48,7 @@ public final class ChainViewModel {
     private final ObjectProperty<Way> way = new SimpleObjectProperty<>(new Way.Unasked());
     private final AtomicInteger searches = new AtomicInteger();
     private final Jump jump;
+    private final Arrival arrival;
     private final Finding finding;
 
     public ChainViewModel(OpenCase open, Selection selection, Engine engine, Executor background, Executor window) {
@@ -57,6 +58,7 @@ public final class ChainViewModel {
         this.background = background;
         this.window = window;
         this.jump = new Jump(this, background, window);
+        this.arrival = new Arrival(this, selection, background, window);
         this.finding = new Finding(this, background, window);
         open.resultProperty().addListener(_ -> renew());
         selection.objectProperty().addListener(_ -> renew());
@@ -76,7 +78,13 @@ public final class ChainViewModel {
             rows.show(now, null);
             sight.set(Sight.whole(now == null ? 0 : now.size()));
             roll.set(now);
+            arrival.arrive();
         }
+    }
+
+    /** Whether the screen is in sight: then an event is chosen, the one of the finding in sight before any other. */
+    void shown(boolean now) {
+        arrival.shown(now);
     }
 
     /** Shows the events that a filter lets through; blank: all. A filter that cannot be read changes nothing but the complaint. */
@@ -125,10 +133,17 @@ public final class ChainViewModel {
             return;
         }
         Event event = roll.get().get(index);
-        chosen.set(index);
-        way.set(new Way.Unasked());
-        sight.set(sight.get().with(index));
+        stand(index);
         selection.topicProperty().set(new Topic.Occurred(object, event));
+    }
+
+    /** Goes to an event without speaking of it: what is explained stays. */
+    void stand(long index) {
+        if (roll.get() != null && index >= 0 && index < roll.get().size()) {
+            chosen.set(index);
+            way.set(new Way.Unasked());
+            sight.set(sight.get().with(index));
+        }
     }
 
     /** Goes to the next ({@code 1}) or the previous ({@code -1}) event at which a check failed. */

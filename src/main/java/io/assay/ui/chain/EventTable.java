@@ -1,14 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.assay.ui.chain;
 
+import io.assay.evidence.Event;
+import io.assay.evidence.Standing;
 import io.assay.roll.EventRoll;
 import io.assay.ui.look.Columns;
 import io.assay.ui.look.States;
 import io.assay.ui.support.Lifetime;
 import io.assay.ui.support.Words;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 
 /** The events as a table of 28 px rows: a row is read from the roll when it comes into sight. Its columns are those that the artefact's events fill. */
@@ -51,22 +57,44 @@ final class EventTable extends TableView<RollRow> {
             return;
         }
         var columns = new Columns<>(this);
+        var fitting = new Fitting(roll);
         columns.mark(words.say(ChainText.COLUMN_STANDING), RollRow::mark, row -> words.say(ChainText.of(row.event().standing())));
         columns.number(words.say(ChainText.COLUMN_NUMBER), 76, row -> row.index() + 1, words::number);
         if (roll.hasPositions()) {
             columns.text(words.say(ChainText.COLUMN_POSITION), 76, row -> row.event().at().position() == -1 ? ""
                 : Long.toUnsignedString(row.event().at().position()), "mono");
-        } else if (roll.hasLines()) {
-            columns.text(words.say(ChainText.COLUMN_LINE), 76, row -> row.event().at().line() < 0 ? "" : words.number(row.event().at().line()), "num");
+        } else if (roll.hasLines() && !fitting.linesAreNumbers()) {
+            columns.number(words.say(ChainText.COLUMN_LINE), 76, row -> row.event().at().line(), line -> line < 0 ? "" : words.number(line));
         }
-        var type = columns.text(words.say(ChainText.COLUMN_TYPE), 150, row -> row.event().type());
-        var id = columns.text(words.say(ChainText.COLUMN_ID), 150, row -> row.event().id(), "mono");
-        var time = columns.text(words.say(ChainText.COLUMN_TIME), 186, row -> row.event().time(), "mono");
+        Map<TableColumn<RollRow, ?>, Double> sharing = new HashMap<>();
+        column(columns, fitting, sharing, words.say(ChainText.COLUMN_TYPE), Event::type, false);
+        if (!roll.hasPositions() || !fitting.idsArePositions()) {
+            column(columns, fitting, sharing, words.say(ChainText.COLUMN_ID), Event::id, true);
+        }
+        column(columns, fitting, sharing, words.say(ChainText.COLUMN_TIME), Event::time, true);
         Stream.concat(FIRST.stream().filter(roll.facets()::contains), roll.facets().stream().filter(name -> !FIRST.contains(name))).limit(MOST_FACETS)
-            .forEach(name -> columns.text(name, 104, row -> row.event().facet(name)));
-        columns.text(words.say(ChainText.COLUMN_REASON), 128, row -> row.event().reason(), "mono", "muted", "tiny");
-        columns.share(Map.of(type, 0.34, id, 0.3, time, 0.36));
+            .forEach(name -> column(columns, fitting, sharing, facet(name), event -> event.facet(name), false));
+        if (roll.next(Standing.FAILED, 0, 1) >= 0) {
+            sharing.put(columns.tail(words.say(ChainText.COLUMN_REASON), 150, row -> row.event().reason(), "mono", "muted", "tiny"), 150.0);
+        }
+        columns.share(sharing);
         getColumns().forEach(column -> column.setSortable(false));
+    }
+
+    /** Columns share the room by what their texts want; one that tells nothing is left out. */
+    private static void column(Columns<RollRow> columns, Fitting fitting, Map<TableColumn<RollRow, ?>, Double> sharing, String title,
+        Function<Event, String> text, boolean mono) {
+        if (fitting.tells(text)) {
+            double room = fitting.room(title, text, mono);
+            var column = columns.text(title, room, row -> text.apply(row.event()), mono ? new String[] {"mono"} : new String[0]);
+            column.setMinWidth(Math.min(room, 72));
+            sharing.put(column, room);
+        }
+    }
+
+    /** What the filter language calls it; in the head of a column it begins with a capital letter. */
+    private static String facet(String name) {
+        return name.isEmpty() ? name : name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
     }
 
     private void rest() {

@@ -25,6 +25,8 @@ import javafx.beans.property.StringProperty;
  */
 final class Finding {
     private final ChainViewModel model;
+    /** Whether this text was sought before: what is newly sought may be the chosen event itself. */
+    private boolean begun;
     private final Executor background;
     private final Executor window;
     private final BooleanProperty open = new SimpleBooleanProperty();
@@ -42,7 +44,10 @@ final class Finding {
         this.background = background;
         this.window = window;
         model.rollProperty().addListener(_ -> forget());
-        text.addListener(_ -> forget());
+        text.addListener(_ -> {
+            begun = false;
+            forget();
+        });
     }
 
     private void forget() {
@@ -65,7 +70,8 @@ final class Finding {
             Query query = Query.sought(text.get());
             forget();
             long chosen = model.chosenProperty().get();
-            long from = chosen >= 0 ? chosen + step : step > 0 ? 0 : roll.size() - 1;
+            long from = chosen < 0 ? step > 0 ? 0 : roll.size() - 1 : begun ? chosen + step : chosen;
+            begun = true;
             RollFind find = new RollFind(roll, query, from, step, model.rows().shown());
             int search = searches.get();
             running.set(true);

@@ -7,6 +7,7 @@ import io.assay.ui.look.Fonts;
 import io.assay.ui.look.InkCanvas.Ink;
 import io.assay.ui.look.Pen;
 import io.assay.ui.support.Words;
+import java.util.Arrays;
 import javafx.scene.text.TextAlignment;
 
 /**
@@ -27,6 +28,7 @@ record RollDrawing(ChainViewModel model, Words words) {
     private static final double LINK = 52;
     private static final double GAP = 12;
     private static final double SHAPE = 14;
+    private static final double SAMPLE = 12;
 
     void draw(Pen pen, double width) {
         EventRoll roll = model.rollProperty().get();
@@ -47,8 +49,28 @@ record RollDrawing(ChainViewModel model, Words words) {
             chosen(pen, sight, room);
         }
         double y = PART + FOOT + ZOOMED + 12;
+        legend(pen, roll, width, y);
         pen.text(words.number(sight.from() + 1), SIDE, y, Fonts.sans(11), Ink.MUTED);
         pen.text(words.number(sight.to()), width - SIDE, y, Fonts.sans(11), Ink.MUTED, TextAlignment.RIGHT);
+    }
+
+    /** How many events of each standing there are, each beside what it looks like in the strip. */
+    private void legend(Pen pen, EventRoll roll, double width, double y) {
+        var there = Arrays.stream(Standing.values()).filter(standing -> roll.count(standing) > 0).toList();
+        double room = there.stream().mapToDouble(standing -> SAMPLE + 6 + Pen.width(said(roll, standing), Fonts.sans(11)) + SIDE).sum();
+        double x = Math.max(SIDE + 90, (width - room) / 2);
+        for (Standing standing : there) {
+            String said = said(roll, standing);
+            pen.fill(x, y - SAMPLE / 2, SAMPLE, SAMPLE, Ink.SUNKEN);
+            run(pen, standing, x, SAMPLE, y - SAMPLE / 2, SAMPLE);
+            pen.frame(x, y - SAMPLE / 2, SAMPLE, SAMPLE, Ink.LINE_STRONG);
+            pen.text(said, x + SAMPLE + 6, y, Fonts.sans(11), Ink.MUTED);
+            x += SAMPLE + 6 + Pen.width(said, Fonts.sans(11)) + SIDE;
+        }
+    }
+
+    private String said(EventRoll roll, Standing standing) {
+        return words.say(ChainText.LEGEND, words.number(roll.count(standing)), words.say(ChainText.of(standing)));
     }
 
     private void chosen(Pen pen, Sight sight, double room) {

@@ -50,8 +50,11 @@ final class RollStrip extends StackPane {
         Sight sight = model.sightProperty().get();
         if (roll != null && sight.count() > 0) {
             long failed = roll.next(Standing.FAILED, sight.from(), 1);
-            setAccessibleText(words.say(ChainText.STRIP) + ". " + words.say(ChainText.STRIP_SPOKEN, words.number(sight.from() + 1), words.number(sight.to()),
-                words.number(sight.all()), failed >= 0 && failed < sight.to() ? words.number(failed + 1) : "–"));
+            setAccessibleHelp(words.say(ChainText.STRIP));
+            setAccessibleText(words.say(ChainText.STRIP_SPOKEN, words.number(sight.all()), words.number(roll.count(Standing.FAILED)),
+                words.number(roll.count(Standing.UNVERIFIED)), words.number(roll.count(Standing.VERIFIED))) + " " + words.say(ChainText.STRIP_SIGHT,
+                words.number(sight.from() + 1), words.number(sight.to()))
+                + (failed >= 0 && failed < sight.to() ? " " + words.say(ChainText.STRIP_FAILED, words.number(failed + 1)) : ""));
         }
         canvas.requestLayout();
     }

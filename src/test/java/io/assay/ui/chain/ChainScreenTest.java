@@ -17,6 +17,7 @@ import io.assay.ui.shell.AssayWindow;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
+import java.util.List;
 import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -101,5 +102,15 @@ class ChainScreenTest {
         WaitForAsyncUtils.waitForFxEvents();
         assertTrue(robot.lookup(".chain-complaint").query().isVisible());
         assertTrue(robot.lookup((Label label) -> label.getText().startsWith("3 events have no bytes that could be read")).tryQuery().isPresent());
+    }
+
+    @Test
+    void theScreenBeginsAtTheFirstEventThatFailedAndShowsItsBytes(FxRobot robot) {
+        press(robot, KeyCode.CONTROL, KeyCode.DIGIT5);
+        assertEquals(99, chosen());
+        assertEquals("1\u202f000 events: 10 failed, 0 not verified, 990 verified. In sight: 1 to 1\u202f000. The first that failed there is event 100.",
+            robot.lookup("#roll-strip").query().getAccessibleText());
+        assertEquals(List.of("", "No.", "Type", "Id", "Time", "Actor", "Finding"), ((TableView<?>) robot.lookup("#event-table").query()).getColumns().stream()
+            .map(column -> column.getText()).toList(), "the line would only repeat the number");
     }
 }

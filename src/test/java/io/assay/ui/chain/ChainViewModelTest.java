@@ -216,4 +216,21 @@ class ChainViewModelTest {
         double millis = (System.nanoTime() - begun) / 200 / 1e6;
         assertTrue(millis < 16, "a page of 30 rows anywhere took " + millis + " ms");
     }
+
+    @Test
+    void comingFromAFindingTheScreenStandsAtItsEventAndWhatIsExplainedStays() {
+        var object = selection.objectProperty().get();
+        var seen = object.findings().stream().filter(one -> one.finding().at().line() == 3).findFirst().orElseThrow();
+        var topic = new Topic.Observed(object, seen);
+        selection.topicProperty().set(topic);
+        model.shown(true);
+        work();
+        assertEquals(2, model.chosenProperty().get());
+        assertEquals(topic, selection.topicProperty().get());
+        model.choose(7);
+        model.shown(false);
+        model.shown(true);
+        work();
+        assertEquals(7, model.chosenProperty().get(), "an event chosen since then stays");
+    }
 }

@@ -133,4 +133,15 @@ class StoreViewsTest {
             assertTrue(first.containsKey("/literals/entries/numeric EUR 1250.00/count"), first.keySet().toString());
         }
     }
+
+    @Test
+    void theEventAtAPositionSaysWhatItIsAndWhen() throws Exception {
+        try (Replay replay = replay(store(folder.resolve("events.db"), 9))) {
+            Scope user = replay.scopes().getFirst();
+            assertEquals("event-8", replay.event(8, user).orElseThrow().id());
+            assertEquals(Instant.parse("2026-01-01T00:00:00Z"), Instant.parse(replay.event(8, user).orElseThrow().time()));
+            assertEquals("update", replay.event(1, user).orElseThrow().type());
+            assertTrue(replay.event(0, user).isEmpty() && replay.event(10, user).isEmpty());
+        }
+    }
 }
