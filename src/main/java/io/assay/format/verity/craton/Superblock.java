@@ -60,6 +60,16 @@ record Superblock(int slot, Condition condition, long sequence, int replica, lon
         return whole ? Condition.WHOLE : Condition.DAMAGED;
     }
 
+    /** Whether both are the one state that stands in all copies before the first update. */
+    boolean isFirstStateLike(Superblock other) {
+        return sequence == 0 && other.in(slot).equals(this);
+    }
+
+    private Superblock in(int another) {
+        return new Superblock(another, condition, sequence, replica, view, opNumber, commitNumber, generation, checkpointOp, checkpointHash, timestamp, crc,
+                recordedCrc);
+    }
+
     private static int crc(byte[] copy) {
         CRC32 crc = new CRC32();
         crc.update(copy, 0, CRC_AT);

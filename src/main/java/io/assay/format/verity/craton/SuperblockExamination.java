@@ -93,13 +93,16 @@ final class SuperblockExamination implements Examination {
                 .max(Comparator.comparing(Superblock::sequence, Long::compareUnsigned));
     }
 
-    /** Two whole copies of one sequence, or of two replicas, cannot both be the product's. */
+    /**
+     * Two whole copies of one sequence, or of two replicas, cannot both be the product's: it writes one copy for each sequence. Only when it makes
+     * the file it writes its first state, sequence 0, into all four.
+     */
     private void contradictions(List<Superblock> copies, Tally tally) {
         List<Superblock> whole = copies.stream().filter(copy -> copy.condition() == Condition.WHOLE).toList();
         for (int i = 1; i < whole.size(); i++) {
             Superblock copy = whole.get(i);
             boolean contradicts = copy.replica() != whole.getFirst().replica()
-                    || whole.subList(0, i).stream().anyMatch(earlier -> earlier.sequence() == copy.sequence());
+                    || whole.subList(0, i).stream().anyMatch(earlier -> earlier.sequence() == copy.sequence() && !copy.isFirstStateLike(earlier));
             if (contradicts) {
                 tally.report(finding(copy.slot(), Fault.CONTRADICTS, Weight.FAIL));
             }

@@ -15,15 +15,19 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * A JSON file whose top is an array, read in chunks of about a megabyte so that its length does not matter; or one element alone, without the array.
+ * A JSON file whose top is an array, read in chunks of about a megabyte so that its length does not matter; or one element alone, without the array;
+ * or the elements line by line.
  *
  * @param chunks  runs of whole elements
  * @param indent  spaces a level, 0 for one line; -1 where what lies between the chunks is no writer's spelling
- * @param lone    whether the file is one object and no array
+ * @param frame   what holds the elements together
  */
-public record ArrayFile(EvidenceFile file, List<Chunk> chunks, int indent, boolean lone) {
+public record ArrayFile(EvidenceFile file, List<Chunk> chunks, int indent, Frame frame) {
     /** The most that one element may take. */
     static final int LONGEST = 32 * 1024 * 1024;
+
+    /** An array, one element without one, or JSON Lines: several objects, each on a line of its own. */
+    public enum Frame { ARRAY, LONE, LINES }
 
     /**
      * A run of whole elements.
@@ -69,6 +73,12 @@ public record ArrayFile(EvidenceFile file, List<Chunk> chunks, int indent, boole
         bytes[0] = '[';
         System.arraycopy(file.read(chunk.from(), length), 0, bytes, 1, length);
         bytes[length + 1] = ']';
+        if (frame == Frame.LINES) {
+            // A string holds no bare line feed, so each one ends a line; an element over several lines is none then.
+            for (int i = 1; i <= length; i++) {
+                bytes[i] = bytes[i] == '\n' ? (byte) ',' : bytes[i];
+            }
+        }
         try {
             JsonArray array = (JsonArray) JsonReader.parse(bytes);
             return new Part(array, chunk.from() - 1, indent >= 0 && isSpelled(array, bytes));
@@ -78,7 +88,7 @@ public record ArrayFile(EvidenceFile file, List<Chunk> chunks, int indent, boole
     }
 
     private boolean isSpelled(JsonArray array, byte[] bytes) {
-        if (lone) {
+        if (frame == Frame.LONE) {
             JsonValue element = array.items().getFirst();
             byte[] written = indent == 0 ? SerdeJson.compact(element) : SerdeJson.pretty(element, indent);
             return Arrays.equals(written, 0, written.length, bytes, 1, bytes.length - 1);

@@ -2,6 +2,7 @@
 package io.assay.format.verity.document;
 
 import io.assay.format.verity.document.ArrayFile.Chunk;
+import io.assay.format.verity.document.ArrayFile.Frame;
 import io.assay.source.EvidenceFile;
 import io.assay.source.UnreadableEvidence;
 import io.assay.source.UnreadableEvidence.Fault;
@@ -35,18 +36,22 @@ final class ArrayScan {
 
     ArrayFile scan() throws UnreadableEvidence {
         space();
-        boolean lone = at < size && peek() == '{';
-        if (lone) {
+        Frame frame = at < size && peek() == '{' ? Frame.LONE : Frame.ARRAY;
+        if (frame == Frame.LONE) {
             lone();
         } else {
             array();
         }
         gap.setLength(0);
         space();
+        if (frame == Frame.LONE && gap.toString().equals("\n") && at < size && peek() == '{') {
+            frame = Frame.LINES;
+            lines();
+        }
         if (at < size) {
             throw fault("TRAILING_BYTES");
         }
-        return new ArrayFile(file, chunks, gap.isEmpty() || gap.toString().equals("\n") ? indent : -1, lone);
+        return new ArrayFile(file, chunks, gap.isEmpty() || gap.toString().equals("\n") ? indent : -1, frame);
     }
 
     /** One object; its indent is what stands before its first member. */
@@ -64,6 +69,27 @@ final class ArrayScan {
         element();
         chunks.add(new Chunk(from, at, 0));
         indent = led ? -1 : indent;
+    }
+
+    /** What follows the first line, up to the end; the gap holds what stands behind the last. */
+    private void lines() throws UnreadableEvidence {
+        long from = chunks.removeLast().from();
+        long first = 0;
+        long end = at;
+        for (long number = 1; at < size; number++) {
+            if (end - from >= CHUNK) {
+                chunks.add(new Chunk(from, end, first));
+                beat.run();
+                first = number;
+                from = at;
+            }
+            element();
+            end = at;
+            gap.setLength(0);
+            space();
+            spell(at < size || !gap.isEmpty() ? "\n" : "");
+        }
+        chunks.add(new Chunk(from, end, first));
     }
 
     private void array() throws UnreadableEvidence {

@@ -137,6 +137,11 @@ public final class Fields {
         return Texts.instant(text(name)).orElseThrow(() -> wrongOrMissing(name));
     }
 
+    /** A time in UTC whose offset may be written out, {@code 2026-04-20T09:30:00.250+00:00}. */
+    public Instant zonedInstant(String name) throws Misshapen {
+        return Texts.zoned(text(name)).orElseThrow(() -> wrongOrMissing(name));
+    }
+
     public Optional<Instant> optionalInstant(String name) throws Misshapen {
         return isNull(name) ? Optional.empty() : Optional.of(instant(name));
     }

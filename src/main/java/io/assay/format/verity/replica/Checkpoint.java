@@ -13,6 +13,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -40,10 +41,11 @@ record Checkpoint(long opNumber, long view, byte[] root, long timestamp, List<Si
         Fields data = Fields.of(top.value("data"), "data").exactly(Set.of("op_number", "view", "log_root", "timestamp"), Set.of());
         Fields map = Fields.of(top.value("signatures"), "signatures");
         List<Signed> signatures = new ArrayList<>();
+        Set<String> names = new HashSet<>();
         for (JsonMember member : map.object().members()) {
             Fields entry = Fields.of(member.value(), member.name()).exactly(Set.of("replica_id", "signature"), Set.of());
             String replica = Long.toUnsignedString(entry.u64("replica_id"));
-            if (signatures.stream().anyMatch(other -> other.replica.equals(replica))) {
+            if (!names.add(member.name())) {
                 throw new Misshapen(Fault.DUPLICATE, member.name(), member.nameFrom(), member.nameTo());
             }
             signatures.add(new Signed(replica, entry.bytes("signature", SIGNATURE), member.value(), !replica.equals(member.name())));

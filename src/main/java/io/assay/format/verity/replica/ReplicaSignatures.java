@@ -96,9 +96,10 @@ final class ReplicaSignatures {
         }
     }
 
+    /** Any number of seconds can be signed; one that no calendar holds lies behind every end of a key, and within none that has no end. */
     private boolean inForce(PinnedKey key) {
-        long latest = Instant.MAX.getEpochSecond();
-        return checkpoint.timestamp() >= 0 && checkpoint.timestamp() <= latest && key.isInForce(Instant.ofEpochSecond(checkpoint.timestamp()));
+        boolean named = Long.compareUnsigned(checkpoint.timestamp(), Instant.MAX.getEpochSecond()) <= 0;
+        return key.isInForce(named ? Instant.ofEpochSecond(checkpoint.timestamp()) : Instant.MAX);
     }
 
     private void verify(Checkpoint.Signed signed, PinnedKey pinned, Locator place) {

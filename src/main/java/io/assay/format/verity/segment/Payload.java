@@ -62,7 +62,7 @@ public final class Payload {
     }
 
     private static void zstandard(byte[] stored, Consumer<ByteBuffer> sink) throws Undecodable {
-        if (stored.length == 0) {
+        if (!ZstandardFrame.isAll(stored)) {
             throw new Undecodable(Reason.MALFORMED);
         }
         ByteArrayInputStream left = new ByteArrayInputStream(stored);

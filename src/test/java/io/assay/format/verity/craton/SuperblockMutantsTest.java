@@ -100,4 +100,19 @@ class SuperblockMutantsTest {
         assertEquals("INDETERMINATE [WARN, copy 3WARN]", run(Arrays.copyOf(good(), 4 * COPY - 1)));
         assertEquals("INDETERMINATE [WARN]", run(Arrays.copyOf(good(), 5 * COPY)));
     }
+
+    /** The producer makes the file with its first state, sequence 0, in all copies and then writes one copy at a time. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"0 | INDETERMINATE []", "1 | INDETERMINATE []", "3 | INDETERMINATE []", "-1 | TOTAL_FAILED [copy 3FAIL]"})
+    void theFirstStateMayStandSeveralTimes(int updates, String wanted) throws Exception {
+        byte[] file = good();
+        for (int slot = 0; slot < 4; slot++) {
+            boolean updated = slot < updates;
+            Arrays.fill(file, slot * COPY + 12, slot * COPY + 101, (byte) 0);
+            file[slot * COPY + 12] = (byte) (updated ? slot + 1 : 0);
+            file[slot * COPY + 29] = (byte) (updated || updates < 0 && slot == 3 ? 1 : 0);
+            repaired(file, slot);
+        }
+        assertEquals(wanted, run(file));
+    }
 }

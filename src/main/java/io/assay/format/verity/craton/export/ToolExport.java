@@ -32,7 +32,7 @@ record ToolExport(String hash, JsonValue data, Set<String> tables, long rows) {
         if (!top.text("export_id").matches(ID)) {
             throw new Misshapen(Fault.TYPE, "export_id", id.from(), id.to());
         }
-        metadata.instant("exported_at");
+        metadata.zonedInstant("exported_at");
         metadata.items("transformations");
         Set<String> tables = new TreeSet<>();
         for (JsonValue item : metadata.items("tables")) {
@@ -75,17 +75,14 @@ record ToolExport(String hash, JsonValue data, Set<String> tables, long rows) {
         return there;
     }
 
-    /** Lines beyond the first; a line break inside quotes ends none. */
+    /** Lines beyond the first, an empty one included, as a row of one column that is null gives it; a line break inside quotes ends none. */
     private static long csv(String text) {
         long lines = 0;
         boolean quoted = false;
-        boolean open = false;
         for (char c : text.toCharArray()) {
             quoted ^= c == '"';
-            boolean end = c == '\n' && !quoted;
-            lines += end && open ? 1 : 0;
-            open = !end && (open || c != '\r');
+            lines += c == '\n' && !quoted ? 1 : 0;
         }
-        return Math.max(0, lines + (open ? 1 : 0) - 1);
+        return Math.max(0, lines + (text.endsWith("\n") ? 0 : 1) - 1);
     }
 }

@@ -9,7 +9,6 @@ import io.assay.evidence.Locator;
 import io.assay.format.verity.document.Fields;
 import io.assay.format.verity.document.Misshapen;
 import io.assay.format.verity.document.Misshapen.Fault;
-import java.time.Instant;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -22,7 +21,7 @@ final class CallCheck {
 
     private CallCheck() {}
 
-    static void check(Fields call, Locator at, Instant now, Tally tally) throws Misshapen {
+    static void check(Fields call, Locator at, Surroundings around, Tally tally) throws Misshapen {
         call.exactly(REQUIRED, OPTIONAL);
         String id = call.text("id");
         if (!ID.matcher(id).matches()) {

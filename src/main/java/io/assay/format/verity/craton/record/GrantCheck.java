@@ -31,8 +31,8 @@ final class GrantCheck {
 
     private GrantCheck() {}
 
-    static void check(Fields grant, Locator at, Instant now, Tally tally) throws Misshapen {
-        String id = Shapes.named(grant.exactly(REQUIRED, OPTIONAL), "id");
+    static void check(Fields grant, Locator at, Surroundings around, Tally tally) throws Misshapen {
+        String id = Shapes.id(grant.exactly(REQUIRED, OPTIONAL), "id");
         grant.u64("tenant_id");
         for (String name : List.of("data_subject", "recipient")) {
             Shapes.named(grant, name);
@@ -46,10 +46,14 @@ final class GrantCheck {
             late(tally, at, id, "expires_at", begun, expires.get());
         }
         String status = grant.word("status", STATUSES);
-        status(status, lastEnd(grant, at, tally), expires.filter(time -> !time.isAfter(now)), id, at, tally);
+        status(status, lastEnd(grant, at, tally), expires.filter(time -> !time.isAfter(around.now())), id, at, tally);
     }
 
+    /** One of the six, or none. */
     private static void basis(Fields grant) throws Misshapen {
+        if (grant.isNull("legal_basis")) {
+            return;
+        }
         Optional<Fields> described = Variant.of(grant.value("legal_basis"), "legal_basis", BASES).fields();
         if (described.isPresent()) {
             described.get().text("description");
@@ -64,15 +68,30 @@ final class GrantCheck {
             Fields step = Fields.of(item, "history").exactly(STEP, STEP_OPTIONAL);
             step.optionalText("actor");
             step.optionalText("reason");
-            action = Shapes.variant(step, "action").toLowerCase(Locale.ROOT);
+            action = Shapes.variant(step, "action");
             Instant time = step.instant("timestamp");
             if (time.isBefore(before)) {
-                late(tally, at, grant.text("id"), "history", before, time);
+                late(tally, at, Shapes.id(grant, "id"), "history", before, time);
             }
             before = time;
         }
-        String last = action;
-        return ENDS.keySet().stream().filter(last::startsWith).map(ENDS::get).findFirst().orElse("");
+        return end(action);
+    }
+
+    /** When its last action ended it; empty where it ended nothing. */
+    static Optional<Instant> ended(Fields grant) throws Misshapen {
+        List<JsonValue> history = grant.items("history");
+        if (history.isEmpty()) {
+            return Optional.empty();
+        }
+        Fields last = Fields.of(history.getLast(), "history");
+        return end(Shapes.variant(last, "action")).isEmpty() ? Optional.empty() : Optional.of(last.instant("timestamp"));
+    }
+
+    /** The status that this action gives; empty where it ends nothing. */
+    private static String end(String action) {
+        String word = action.toLowerCase(Locale.ROOT);
+        return ENDS.keySet().stream().filter(word::startsWith).map(ENDS::get).findFirst().orElse("");
     }
 
     private static void late(Tally tally, Locator at, String id, String member, Instant before, Instant time) {

@@ -15,6 +15,8 @@ enum RecordCode implements FindingCode.Defined {
     OUTCOME("outcome", Axis.CLAIMS, SubIndication.ASSAY_CLAIM_CONTRADICTED, Weight.FAIL),
     /** Arguments: id, 0 where the last action ends the consent otherwise than its status says, 1 where no action ended it. */
     STATUS("status", Axis.CLAIMS, SubIndication.ASSAY_CLAIM_CONTRADICTED, Weight.FAIL),
+    /** Arguments: id of the export, the {@link HandoverCheck.Fault} by its place, id of the consent. */
+    CONSENT("consent", Axis.CLAIMS, SubIndication.ASSAY_CLAIM_CONTRADICTED, Weight.FAIL),
     /** Arguments: id, time of the expiry. */
     ACTIVE_EXPIRED("active-expired", Axis.CLAIMS, SubIndication.EXPIRED, Weight.WARN);
 

@@ -41,6 +41,7 @@ final class RecordExamination implements Examination {
     private final Circumstances circumstances;
     private final Set<String> ids = new HashSet<>();
     private ArrayFile file;
+    private Surroundings around;
     private boolean spelled = true;
     private boolean fixed;
     private long count;
@@ -73,6 +74,7 @@ final class RecordExamination implements Examination {
     @Override
     public void examine(Desk desk) throws UnreadableEvidence {
         file = ArrayFile.of(evidence, desk::poll);
+        around = new Surroundings(circumstances.at(), kind == RecordKind.EXPORTS ? ConsentLedger.of(evidence, desk::poll) : Optional.empty());
         Tally records = desk.tally(kind.question());
         desk.inOrder(file.chunks().size(), number -> part(file.chunks().get((int) number)), part -> {
             desk.tally(RecordQuestion.FORM).add(part.form);
@@ -94,7 +96,7 @@ final class RecordExamination implements Examination {
         }
         desk.events(new EventCount(count, "", ""));
         desk.shows(Phrase.of(RecordText.COUNT, count));
-        desk.doesNotShow(Phrase.of(kind.limit()));
+        desk.doesNotShow(Phrase.of(around.ledger().isPresent() ? RecordText.NOT_THE_DATA : kind.limit()));
         desk.doesNotShow(Phrase.of(RecordText.NOT_TRUE));
     }
 
@@ -122,9 +124,8 @@ final class RecordExamination implements Examination {
         long number = chunk.first();
         for (JsonValue item : read.array().items()) {
             Locator at = evidence.locator().atPosition(number++).atBytes(item.from() + read.shift(), item.to() + read.shift());
-            if (item instanceof JsonObject object && object.text("id").isPresent()) {
-                at = at.ofEvent(object.text("id").get());
-            }
+            String id = Shapes.idOf(item);
+            at = id.isEmpty() ? at : at.ofEvent(id);
             form.examined(1);
             try {
                 entries.add(entry(Fields.of(item, "record"), at, records));
@@ -137,9 +138,9 @@ final class RecordExamination implements Examination {
     }
 
     private Entry entry(Fields record, Locator at, Tally tally) throws Misshapen {
-        kind.check().check(record, at, circumstances.at(), tally);
+        kind.check().check(record, at, around, tally);
         Optional<Instant> time = kind.risingMember().isPresent() ? record.optionalInstant(kind.risingMember().get()) : Optional.empty();
-        return new Entry(record.text("id"), time, at);
+        return new Entry(Shapes.id(record, "id"), time, at);
     }
 
     @Override

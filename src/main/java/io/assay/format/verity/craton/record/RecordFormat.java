@@ -10,7 +10,7 @@ import io.assay.format.Recognition;
 import io.assay.format.Recognition.Certainty;
 import io.assay.format.verity.craton.CratonCode;
 import io.assay.source.EvidenceFile;
-import java.nio.charset.StandardCharsets;
+import io.assay.source.UnreadableEvidence;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -35,10 +35,14 @@ public final class RecordFormat implements EvidenceFormat {
     /** By the names of its members, of which no register of generation C has all. */
     @Override
     public Recognition recognise(EvidenceFile file) {
-        String head = new String(file.head(), StandardCharsets.ISO_8859_1);
-        String start = head.stripLeading();
-        boolean ours = (start.startsWith("[") || start.startsWith("{")) && kind.signs().stream().allMatch(sign -> head.contains("\"" + sign + "\""));
-        return ours ? Recognition.of(Certainty.LIKELY) : Recognition.NO;
+        if (!kind.isSignOf(file)) {
+            return Recognition.NO;
+        }
+        try {
+            return new Recognition(Certainty.LIKELY, List.of(), kind == RecordKind.EXPORTS ? ConsentLedger.beside(file) : List.of());
+        } catch (UnreadableEvidence unlisted) {
+            return Recognition.of(Certainty.LIKELY);
+        }
     }
 
     @Override

@@ -5,7 +5,8 @@ import io.assay.check.Tally;
 import io.assay.evidence.Locator;
 import io.assay.format.verity.document.Fields;
 import io.assay.format.verity.document.Misshapen;
-import java.time.Instant;
+import io.assay.source.EvidenceFile;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,12 +17,12 @@ public enum RecordKind {
     CONSENTS("craton.consents", RecordQuestion.CONSENTS, List.of("id", "data_subject", "consented_at", "legal_basis"), "", GrantCheck::check,
             List.of(RecordCode.STATUS, RecordCode.ACTIVE_EXPIRED), RecordText.NOT_HISTORY),
     EXPORTS("craton.exports", RecordQuestion.EXPORTS, List.of("id", "consent_id", "exported_at", "data_hash"), "", HandoverCheck::check,
-            List.of(), RecordText.NOT_CONSENTED);
+            List.of(RecordCode.CONSENT), RecordText.NOT_CONSENTED);
 
-    /** The check of one record at the auditor's time. */
+    /** The check of one record. */
     @FunctionalInterface
     interface RecordCheck {
-        void check(Fields record, Locator at, Instant now, Tally tally) throws Misshapen;
+        void check(Fields record, Locator at, Surroundings around, Tally tally) throws Misshapen;
     }
 
     private final String id;
@@ -50,9 +51,11 @@ public enum RecordKind {
         return question;
     }
 
-    /** Members by which the kind is recognised. */
-    List<String> signs() {
-        return signs;
+    /** Whether the file begins as records of this kind do: with all members by which it is told. */
+    boolean isSignOf(EvidenceFile file) {
+        String head = new String(file.head(), StandardCharsets.ISO_8859_1);
+        String start = head.stripLeading();
+        return (start.startsWith("[") || start.startsWith("{")) && signs.stream().allMatch(sign -> head.contains("\"" + sign + "\""));
     }
 
     /** The member whose times rise from record to record; empty for a ledger, which promises no order. */

@@ -7,7 +7,7 @@ import io.assay.check.Key;
 enum RecordText implements Key {
     /** Arguments: records. */
     COUNT("shows.count"), NOT_SIGNED("shows-not.signed"), NOT_TRUE("shows-not.true"), NOT_ALL_CALLS("shows-not.calls"),
-    NOT_HISTORY("shows-not.history"), NOT_CONSENTED("shows-not.consented");
+    NOT_HISTORY("shows-not.history"), NOT_CONSENTED("shows-not.consented"), NOT_THE_DATA("shows-not.data");
 
     private final String key;
 

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.assay.format.verity.craton.record;
 
+import io.assay.canon.JsonNumber;
 import io.assay.canon.JsonObject;
 import io.assay.canon.JsonString;
 import io.assay.canon.JsonValue;
 import io.assay.format.verity.document.Fields;
 import io.assay.format.verity.document.Misshapen;
 import io.assay.format.verity.document.Misshapen.Fault;
+import java.util.Optional;
 
 /** The types of members that more than one kind of record has. */
 final class Shapes {
@@ -39,6 +41,17 @@ final class Shapes {
             return object.members().getFirst().name();
         }
         return named(record, name);
+    }
+
+    /** The number of a record, as the ledgers count them, or a text that is not empty. */
+    static String id(Fields record, String name) throws Misshapen {
+        return record.value(name) instanceof JsonNumber ? Long.toUnsignedString(record.u64(name)) : named(record, name);
+    }
+
+    /** The id of a record of which nothing is known yet; empty where it has none. */
+    static String idOf(JsonValue record) {
+        Optional<JsonValue> id = record instanceof JsonObject object ? object.find("id") : Optional.empty();
+        return id.map(value -> value instanceof JsonString text ? text.value() : value instanceof JsonNumber number ? number.lexeme() : "").orElse("");
     }
 
     /** A text that is not empty. */

@@ -44,7 +44,7 @@ final class ExportBody {
             }
         } else {
             ArrayFile array = ArrayFile.of(file, beat);
-            body.formed &= !array.lone();
+            body.formed &= array.frame() == ArrayFile.Frame.ARRAY;
             for (ArrayFile.Chunk chunk : array.chunks()) {
                 body.items(array.part(chunk).array());
             }
