@@ -5,6 +5,7 @@ import static io.assay.ui.look.Nodes.column;
 import static io.assay.ui.look.Nodes.grow;
 import static io.assay.ui.look.Nodes.label;
 import static io.assay.ui.look.Nodes.prose;
+import static io.assay.ui.look.Nodes.row;
 import static io.assay.ui.look.Nodes.styled;
 import static io.assay.ui.look.Nodes.whole;
 
@@ -23,8 +24,6 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.scene.text.Text;
-import javafx.scene.text.TextFlow;
 
 /** The bar under the top: shape, word and headline, what it rests on with every reservation, and the six axes as chips that can be chosen. */
 public final class VerdictBar extends VBox {
@@ -32,6 +31,7 @@ public final class VerdictBar extends VBox {
     private static final double ROOM = 1120;
     private static final int SHAPE = 36;
     private static final int CHIP = 14;
+    private static final int GAP = 14;
 
     private final Words words;
     private final Consumer<Axis> chosen;
@@ -59,8 +59,8 @@ public final class VerdictBar extends VBox {
     /** Shows a verdict; no chips where the axes are not known. */
     public void show(Headline headline, List<AxisChip> chips) {
         getStyleClass().setAll("verdict-bar", headline.mark().style());
-        var first = styled(new TextFlow(), "headline");
-        first.getChildren().setAll(text(headline.word() + "   ", "word", "ink", headline.mark().style()), text(headline.why(), "title"));
+        var first = styled(row(GAP, whole(headline.word(), "word", "ink", headline.mark().style()), grow(prose(headline.why(), "title"))), "headline");
+        first.setAlignment(Pos.BASELINE_LEFT);
         var second = prose(String.join("  ·  ", headline.rests()), "small");
         var said = grow(column(3, first, second));
         said.setFocusTraversable(true);
@@ -73,10 +73,6 @@ public final class VerdictBar extends VBox {
         if (!chips.isEmpty()) {
             getChildren().add(axes(chips));
         }
-    }
-
-    private static Text text(String words, String... styles) {
-        return styled(new Text(words), styles);
     }
 
     private HBox axes(List<AxisChip> chips) {
