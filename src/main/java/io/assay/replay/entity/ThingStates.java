@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Rebuilds one thing at any position from the events that speak of it, and nothing else. Of a thing that is spoken of often a state is kept every so many
@@ -18,7 +19,7 @@ public final class ThingStates<E, S> {
     private static final int EVERY = 16;
     private static final int KEPT = 200_000;
     private static final int RECENT = 8192;
-    private static final int TOLD = 2048;
+    private static final int TOLD = 8192;
 
     private final ThingIndex index;
     private final Folding<E, S> folding;
@@ -104,18 +105,40 @@ public final class ThingStates<E, S> {
         if (known != null) {
             return known;
         }
-        int from = times;
-        S state = null;
-        while (from > 0 && state == null) {
-            from--;
-            state = folding.isFresh(index.touch(number, from)) ? folding.start() : near(number, from);
-        }
-        state = state == null ? folding.start() : state;
+        int from = base(number, times);
+        S state = from == 0 || folding.isFresh(index.touch(number, from)) ? folding.start() : near(number, from);
         for (int nth = from; nth < times; nth++) {
             state = with(state, index.touch(number, nth));
         }
         recent.put(place(number, times), state);
         return state;
+    }
+
+    /** After how many times a state is at hand to begin with. */
+    private int base(int number, int times) {
+        int from = times;
+        do {
+            from--;
+        } while (from > 0 && !folding.isFresh(index.touch(number, from)) && near(number, from) == null);
+        return Math.max(0, from);
+    }
+
+    /** The events that must be read again for {@link #after}. */
+    public IntStream missing(int number, int times) {
+        return recent.containsKey(place(number, times)) ? IntStream.empty()
+            : IntStream.range(base(number, times), times).map(nth -> index.event(index.touch(number, nth))).filter(event -> !told.containsKey(event));
+    }
+
+    /** The events that must be read again for {@link #first}; perhaps more. */
+    public IntStream missing(int number, TimeOrder order, int events) {
+        int prefix = index.touches(number, order.unbroken(events));
+        return IntStream.concat(missing(number, prefix), IntStream.range(prefix, index.touches(number, order.reach(events)))
+            .map(nth -> index.event(index.touch(number, nth))).filter(event -> order.place(event) < events && !told.containsKey(event)));
+    }
+
+    /** Takes what an event says, which was read for several things at once. */
+    public void tell(int event, E says) {
+        told.put(event, says);
     }
 
     private S near(int number, int times) {

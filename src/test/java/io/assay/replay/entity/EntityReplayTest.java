@@ -22,12 +22,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -151,6 +153,62 @@ class EntityReplayTest {
     @Test
     void soItIsWhereTimesGoBack() throws Exception {
         everyPartIsAPartOfTheWhole(false);
+    }
+
+    /** Times that go back a little now and then, and once by much. */
+    private Log jumping() throws Exception {
+        Log log = log(true);
+        List<String> lines = new ArrayList<>();
+        for (int i = 0; i < EVENTS; i++) {
+            int second = i < 3000 ? i : i - 1200;
+            second = i % 9 == 0 ? Math.max(0, second - random.nextInt(5)) : second;
+            lines.add(second + log.lines().get(i).substring(log.lines().get(i).indexOf(' ') < 0 ? log.lines().get(i).length() : log.lines().get(i).indexOf(' ')));
+        }
+        return new Log(lines, log.standings(), Files.writeString(folder.resolve("jumping"), String.join("\n", lines)));
+    }
+
+    @Test
+    void aMomentIsAFilterOverAllEventsInTheirOrder() throws Exception {
+        aMomentIsAFilter(2);
+    }
+
+    @Test
+    @Tag("full")
+    void anyMomentIsAFilterOverAllEventsInTheirOrder() throws Exception {
+        aMomentIsAFilter(60);
+    }
+
+    private void aMomentIsAFilter(int moments) throws Exception {
+        for (Log log : List.of(jumping(), log(false))) {
+            try (EntityReplay whole = log.replay(Integer.MAX_VALUE); EntityReplay parts = log.replay(5)) {
+                for (int i = 0; i < moments; i++) {
+                    Instant moment = START.plusSeconds(random.nextInt(EVENTS) - 1L);
+                    EntityState state = EntityState.START;
+                    for (int event = 0; event < EVENTS; event++) {
+                        Told told = new Lines().of(log.lines().get(event).getBytes(StandardCharsets.UTF_8));
+                        state = told.time().orElseThrow().isAfter(moment) ? state : state.with(told, event + 1L, log.standings().get(event));
+                    }
+                    Cutoff cutoff = new Cutoff.AtTime(moment);
+                    Projection filtered = new Picture(new Lines()).of(state, Scope.WHOLE, cutoff, Optional.of(moment));
+                    assertEquals(filtered, whole.at(cutoff, Scope.WHOLE));
+                    assertEquals(filtered, parts.at(cutoff, Scope.WHOLE), "and where only parts are kept");
+                    isPartOf(filtered, parts.glance(cutoff, Scope.WHOLE, Part.latest(cutoff).forced()), Scope.WHOLE);
+                }
+            }
+        }
+    }
+
+    @Test
+    void ofAMomentThePartIsWhatTheLastEventsByTheirTimesSpokeOf() throws Exception {
+        Log log = jumping();
+        try (EntityReplay replay = log.replay(5)) {
+            List<String> byTime = log.lines().stream().sorted(Comparator.comparing(line -> Integer.parseInt(line.split(" ")[0]))).toList();
+            Cutoff at = new Cutoff.AtTime(START.plusSeconds(2400));
+            Set<String> spoken = new LinkedHashSet<>();
+            byTime.reversed().stream().map(line -> List.of(line.split(" "))).filter(words -> Integer.parseInt(words.getFirst()) <= 2400)
+                .forEach(words -> words.subList(1, words.size()).reversed().forEach(word -> spoken.add(word.substring(0, word.lastIndexOf(':')))));
+            assertEquals(Set.copyOf(spoken.stream().limit(Part.MOST).toList()), names(replay.glance(at, Scope.WHOLE, Part.latest(at))));
+        }
     }
 
     @Test

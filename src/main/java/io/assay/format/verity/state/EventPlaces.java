@@ -137,35 +137,52 @@ final class EventPlaces implements AutoCloseable {
         return parts[part];
     }
 
-    /** Whether single events can be read without what lies around them. */
-    boolean isSingle() {
-        return from.length > 0;
+    /** Takes an event with its number. */
+    @FunctionalInterface
+    interface Taker {
+        void take(int event, VerityEvent seen);
     }
 
     /** Reads one event again. */
     void read(int event, Consumer<VerityEvent> visitor) throws UnreadableEvidence {
+        read(new int[] {event}, (number, seen) -> visitor.accept(seen));
+    }
+
+    /** Reads events again, in rising order: each by itself where the source can, else the parts that they lie in, each once. */
+    void read(int[] events, Taker taker) throws UnreadableEvidence {
+        for (int i = 0; i < events.length;) {
+            if (isRead(events[i], taker)) {
+                i++;
+            } else {
+                i = readPart(events, i, taker);
+            }
+        }
+    }
+
+    private boolean isRead(int event, Taker taker) throws UnreadableEvidence {
         Locator at = file.atPosition(position(event));
         if (event < from.length) {
             at = at.atBytes(new Range(from[event], from[event] + length[event]));
         }
         try {
-            boolean whole = event >= from.length || length[event] <= Passages.LONGEST;
-            if (!whole || !source.again(at, passages.of(at), visitor)) {
-                readPart(event, visitor);
-            }
+            return (event >= from.length || length[event] <= Passages.LONGEST) && source.again(at, passages.of(at), seen -> taker.take(event, seen));
         } catch (UncheckedIOException broken) {
             throw new UnreadableEvidence(at, UnreadableEvidence.Fault.IO, "read", broken.getCause());
         }
     }
 
-    private void readPart(int event, Consumer<VerityEvent> visitor) throws UnreadableEvidence {
-        int part = partOf(event);
-        int[] here = {first(part)};
+    /** Answers with the place of the first event that lies in a later part. */
+    private int readPart(int[] events, int from, Taker taker) throws UnreadableEvidence {
+        int part = partOf(events[from]);
+        int[] next = {first(part), from};
         source.read(part, one -> {
-            if (here[0]++ == event) {
-                visitor.accept(one);
+            if (next[1] < events.length && next[0] == events[next[1]]) {
+                taker.take(next[0], one);
+                next[1]++;
             }
+            next[0]++;
         }, new Tally());
+        return Math.max(next[1], from + 1);
     }
 
     @Override

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Which event changes which row, for logs of more rows than anybody looks at: numbers, not rows. A row is rebuilt from its own events, from the last that
@@ -52,11 +53,8 @@ final class RowCourse implements ThingStates.Folding<Optional<Change>, Row> {
     void hear(int event, VerityEvent seen, RowFold after) {
         holes = after.hasHoles() ? Math.min(holes, event) : holes;
         broken = after.isBroken() ? Math.min(broken, event) : broken;
-        if (!isPlain(seen)) {
-            hidden.set(event);
-            return;
-        }
-        Optional<Change> change = Change.of(seen);
+        hidden.set(event, !isPlain(seen));
+        Optional<Change> change = says(seen);
         if (change.isPresent()) {
             RowKey key = change.get().key();
             int touch = index.touches();
@@ -106,11 +104,20 @@ final class RowCourse implements ThingStates.Folding<Optional<Change>, Row> {
         return broken;
     }
 
+    private static Optional<Change> says(VerityEvent event) {
+        return isPlain(event) ? Change.of(event) : Optional.empty();
+    }
+
+    /** Reads events again for several rows at once; in any order. */
+    void foresee(IntStream events) throws UnreadableEvidence {
+        places.read(events.sorted().distinct().toArray(), (event, seen) -> rows.tell(event, says(seen)));
+    }
+
     @Override
     public Optional<Change> read(int event) {
         List<Change> found = new ArrayList<>();
         try {
-            places.read(event, seen -> Optional.of(seen).filter(RowCourse::isPlain).flatMap(Change::of).ifPresent(found::add));
+            places.read(event, seen -> says(seen).ifPresent(found::add));
         } catch (UnreadableEvidence unreadable) {
             throw new Unread(unreadable);
         }

@@ -41,7 +41,7 @@ public final class RowReplay implements Replay {
     private final int few;
     private final LinkedHashMap<Long, RowFold> recent = new LinkedHashMap<>(RECENT, 1, true);
     private RowLog log;
-    private RowSight sight;
+    private Optional<RowSight> sight = Optional.empty();
 
     /** @param closing run when nobody asks any more */
     public RowReplay(EventSource source, long tenant, Beside beside, Runnable closing) {
@@ -64,15 +64,14 @@ public final class RowReplay implements Replay {
             read.read(wanted, recent);
             log = read;
         }
+        if (sight.isEmpty() && wanted.isEmpty()) {
+            sight = log.course().map(course -> new RowSight(log, course, new RowAnswer(beside, log.meeting(), tenant)));
+        }
         return log;
     }
 
     private RowLog log() throws UnreadableEvidence {
         return log(Optional.empty());
-    }
-
-    private RowAnswer answer() {
-        return new RowAnswer(beside, log.meeting(), tenant);
     }
 
     @Override
@@ -105,17 +104,16 @@ public final class RowReplay implements Replay {
         Counted counted = log(Optional.of(cutoff)).counted(cutoff);
         String stream = stream(scope);
         RowFold fold = fold(cutoff, counted);
-        return answer().of(fold, counted.byTime() ? log.bound(counted, fold) : log.bound(fold.applied()), cutoff, stream);
+        return new RowAnswer(beside, log.meeting(), tenant).of(fold, counted.byTime() ? log.bound(counted, fold) : log.bound(fold.applied()), cutoff, stream);
     }
 
     @Override
     public Glance glance(Cutoff cutoff, Scope scope, Part part) throws UnreadableEvidence, UnknownScope {
-        Optional<RowCourse> course = log().course();
-        if (course.isEmpty() || !part.always() && log.counted(cutoff).reach() <= log.fewUntil()) {
+        Counted counted = log().counted(cutoff);
+        if (sight.isEmpty() || !part.always() && counted.reach() <= log.fewUntil()) {
             return Glance.whole(at(cutoff, scope));
         }
-        sight = sight == null ? new RowSight(log, course.get(), answer()) : sight;
-        return sight.of(cutoff, stream(scope), part);
+        return sight.get().of(cutoff, counted, stream(scope), part);
     }
 
     @Override

@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.IntUnaryOperator;
+import java.util.stream.IntStream;
 
 /** Looks at some of the rows of a log that has many: each is rebuilt from its own events, the counts are those of all events and all rows. */
 final class RowSight {
@@ -71,11 +72,11 @@ final class RowSight {
     }
 
     /** The part of the state; {@code stream}: its name, empty for all streams. */
-    Glance of(Cutoff cutoff, String stream, Part part) throws UnreadableEvidence {
+    Glance of(Cutoff cutoff, Counted counted, String stream, Part part) throws UnreadableEvidence {
         try {
-            Counted counted = log.counted(cutoff);
             long[] figures = (counted.byTime() ? byTime : standing).at(counted.events());
             int[] chosen = chosen(log.counted(part.from()), stream, part);
+            course.foresee(IntStream.of(chosen).flatMap(number -> missing(number, counted)));
             Map<RowKey, Row> rows = new TreeMap<>();
             for (int number : chosen) {
                 Row row = row(number, counted);
@@ -95,6 +96,10 @@ final class RowSight {
     private int[] chosen(Counted from, String stream, Part part) {
         return part.named().isEmpty() ? index.latest(from.events(), from.byTime() ? log.order()::event : IntUnaryOperator.identity(), stream, part.skip(), Part.MOST)
             : index.named(part.named(), from.reach(), stream, part.skip(), Part.MOST);
+    }
+
+    private IntStream missing(int number, Counted counted) {
+        return counted.byTime() ? course.rows().missing(number, log.order(), counted.events()) : course.rows().missing(number, index.touches(number, counted.events()));
     }
 
     private Row row(int number, Counted counted) {

@@ -28,11 +28,12 @@ import java.util.OptionalLong;
 /** Rebuilds the rows of a store, each tenant by itself: a tenant is the user of a scope where the store has several. */
 final class StoreReplay implements Replay {
     private final SqliteFile database;
+    private final StoreTables tables;
     private final Map<String, RowReplay> tenants = new LinkedHashMap<>();
 
     StoreReplay(EvidenceFile file, SqliteFile database, TrustStore trust) throws UnreadableEvidence {
         this.database = database;
-        StoreTables tables = new StoreTables(file, database);
+        this.tables = new StoreTables(file, database);
         for (long tenant : tables.tenants()) {
             tenants.put(Long.toUnsignedString(tenant), new RowReplay(StoreSource.finely(tables, tenant), tenant,
                     new StoreMaterials(tables, new Tally()).of(tenant, file).beside(trust, tenant), () -> { }));
@@ -102,6 +103,7 @@ final class StoreReplay implements Replay {
     @Override
     public void close() {
         tenants.values().forEach(RowReplay::close);
+        tables.close();
         database.close();
     }
 }

@@ -81,7 +81,7 @@ final class StoreSource implements EventSource {
     @Override
     public boolean again(Locator at, byte[] bytes, Consumer<VerityEvent> visitor) throws UnreadableEvidence {
         Tally unheard = new Tally();
-        tables.ask(PART, cursor -> event(new StoreRow(cursor.columns(), cursor.row(), tables.tenant(tenant), unheard), unheard).ifPresent(visitor),
+        tables.askOften(PART, cursor -> event(new StoreRow(cursor.columns(), cursor.row(), tables.tenant(tenant), unheard), unheard).ifPresent(visitor),
             new SqlValue.Whole(tenant), new SqlValue.Whole(at.position()), new SqlValue.Whole(at.position()));
         return true;
     }

@@ -19,10 +19,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** Asks the tables of a store; every answer comes from a view of its own, so that several lanes may ask. */
-final class StoreTables {
+/** Asks the tables of a store; every answer comes from a view of its own, so that several lanes may ask, unless one lane keeps one for many small ones. */
+final class StoreTables implements AutoCloseable {
     private final EvidenceFile file;
     private final SqliteFile database;
+    private SqliteView kept;
 
     StoreTables(EvidenceFile file, SqliteFile database) {
         this.file = file;
@@ -93,6 +94,33 @@ final class StoreTables {
         } catch (SqliteException trouble) {
             throw unreadable(trouble);
         }
+    }
+
+    /** The same by a view that is kept for the next question; one lane at a time. */
+    void askOften(String sql, Row row, SqlValue... parameters) throws UnreadableEvidence {
+        try {
+            kept = kept == null ? database.view() : kept;
+            try (SqlCursor cursor = kept.query(sql, parameters)) {
+                while (cursor.next()) {
+                    row.take(cursor);
+                }
+            }
+        } catch (SqliteException trouble) {
+            throw unreadable(trouble);
+        }
+    }
+
+    /** Closes the view that was kept. */
+    @Override
+    public void close() {
+        try {
+            if (kept != null) {
+                kept.close();
+            }
+        } catch (SqliteException readOnly) {
+            // Opened for reading only: nothing can be lost.
+        }
+        kept = null;
     }
 
     private UnreadableEvidence unreadable(SqliteException trouble) {
