@@ -72,6 +72,13 @@ public interface Desk {
     /** Says that a proof of this strength held. */
     void proved(Assurance assurance);
 
+    /**
+     * Says that a proof made with one of the auditor's keys held, or with one that a certificate of theirs vouches for.
+     *
+     * @param fingerprint of the key, the certificate or the revocation list, as the trust file is shown
+     */
+    void used(String fingerprint);
+
     /** Removes a reservation: the check that answers it did. */
     void settle(Qualifier qualifier);
 

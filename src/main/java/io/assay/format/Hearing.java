@@ -147,6 +147,11 @@ public final class Hearing implements Desk {
     }
 
     @Override
+    public void used(String fingerprint) {
+        // Nor is what it was proved with anything of its own.
+    }
+
+    @Override
     public void settle(Qualifier qualifier) {
         // Reservations are for verdicts.
     }

@@ -11,8 +11,10 @@ import io.assay.crypto.pki.Certificate;
 import io.assay.crypto.pki.RevocationList;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The certificates and revocation lists among the auditor's keys, in the form in which paths are judged by them. An {@code x509-anchor}
@@ -76,6 +78,18 @@ public final class CertificateTrust {
         } catch (DerFault | Pem.Malformed checkedWhenTheFileWasRead) {
             return List.of();
         }
+    }
+
+    /** The names under which proofs speak of a pinned key: its own fingerprint, and those of the certificates and lists that it holds. */
+    public static Set<String> fingerprints(PinnedKey key) {
+        Set<String> names = new HashSet<>();
+        names.add(key.fingerprint());
+        switch (key.kind()) {
+            case X509_ANCHOR, X509_CERTIFICATE -> certificates(key).forEach(certificate -> names.add(certificate.fingerprint()));
+            case X509_CRL -> lists(key).forEach(list -> names.add(list.fingerprint()));
+            default -> { }
+        }
+        return names;
     }
 
     private static List<RevocationList> lists(PinnedKey key) {

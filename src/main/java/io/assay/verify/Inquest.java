@@ -168,7 +168,8 @@ final class Inquest {
         Verdict verdict = Verdict.ofChecks(checks, session.assurance, session.qualifiers);
         return new ObjectResult(subject.file().name(), format, watch.digest(), watch.size(),
                 subject.companions().stream().map(EvidenceFile::name).toList(), verdict, session.events, checks, judged.findings(),
-                protection.units().isEmpty() ? unread() : protection.boundBy(answered(checks)), session.claims, session.shows, session.doesNotShow, session.ends);
+                protection.units().isEmpty() ? unread() : protection.boundBy(answered(checks)), session.claims, session.shows, session.doesNotShow, session.ends,
+                session.keys);
     }
 
     private static Predicate<CheckId> answered(List<CheckResult> checks) {

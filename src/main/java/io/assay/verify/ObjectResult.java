@@ -12,6 +12,7 @@ import io.assay.protection.Unit;
 import io.assay.trust.FixedPoint;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What a run says of one artefact.
@@ -21,11 +22,12 @@ import java.util.List;
  * @param size       bytes
  * @param companions names of the files that belong to it
  * @param ends       where its logs end, for anchors
+ * @param keys       fingerprints of the keys, certificates and lists with which a proof held, among them those that the auditor brought
  * @param findings   the shown ones, in the order of the contract
  */
 public record ObjectResult(String path, String format, String sha256, long size, List<String> companions, Verdict verdict, EventCount events,
         List<CheckResult> checks, List<Observation> findings, ProtectionMap protection, List<Claim> claims, List<Phrase> shows,
-        List<Phrase> doesNotShow, List<FixedPoint> ends) {
+        List<Phrase> doesNotShow, List<FixedPoint> ends, Set<String> keys) {
     public ObjectResult {
         companions = List.copyOf(companions);
         checks = List.copyOf(checks);
@@ -35,13 +37,14 @@ public record ObjectResult(String path, String format, String sha256, long size,
         shows = List.copyOf(shows);
         doesNotShow = List.copyOf(doesNotShow);
         ends = List.copyOf(ends);
+        keys = Set.copyOf(keys);
     }
 
-    /** A result of something that has no end to pin. */
+    /** A result of something that has no end to pin and that no key proved. */
     public ObjectResult(String path, String format, String sha256, long size, List<String> companions, Verdict verdict, EventCount events,
             List<CheckResult> checks, List<Observation> findings, ProtectionMap protection, List<Claim> claims, List<Phrase> shows,
             List<Phrase> doesNotShow) {
-        this(path, format, sha256, size, companions, verdict, events, checks, findings, protection, claims, shows, doesNotShow, List.of());
+        this(path, format, sha256, size, companions, verdict, events, checks, findings, protection, claims, shows, doesNotShow, List.of(), Set.of());
     }
 
     public boolean isRecognised() {

@@ -24,6 +24,7 @@ import io.assay.verify.sight.MemoryLimit;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,6 +39,7 @@ final class Session implements Desk {
     final List<FixedPoint> ends = new ArrayList<>();
     final List<Phrase> shows = new ArrayList<>();
     final List<Phrase> doesNotShow = new ArrayList<>();
+    final Set<String> keys = new LinkedHashSet<>();
     EventCount events = EventCount.NONE;
     Assurance assurance = Assurance.CONSISTENT;
 
@@ -175,6 +177,11 @@ final class Session implements Desk {
     @Override
     public void proved(Assurance strength) {
         assurance = assurance.stronger(strength);
+    }
+
+    @Override
+    public void used(String fingerprint) {
+        keys.add(fingerprint);
     }
 
     @Override

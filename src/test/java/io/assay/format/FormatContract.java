@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.assay.check.Assurance;
 import io.assay.check.CheckResult;
 import io.assay.check.Indication;
 import io.assay.sample.Sample;
@@ -18,6 +19,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -67,6 +69,8 @@ public abstract class FormatContract {
         assertEquals(sample().isProvable() ? Indication.TOTAL_PASSED : Indication.INDETERMINATE, result.verdict().indication(), () -> bench.text(result));
         assertTrue(result.checks().stream().mapToLong(CheckResult::examined).sum() > 0);
         assertEquals(format().id(), result.format());
+        boolean keyed = Set.of(Assurance.KEYED, Assurance.SIGNED).contains(result.verdict().assurance());
+        assertTrue(!keyed || !result.keys().isEmpty(), "which key proved it is said");
     }
 
     @Test

@@ -124,6 +124,7 @@ final class CapsuleExamination implements Examination {
     }
 
     private void proved(Desk desk, SealCheck seal) {
+        seal.used().forEach(desk::used);
         int count = capsule.steps().size();
         switch (capsule.seal().kind()) {
             case ED25519 -> {

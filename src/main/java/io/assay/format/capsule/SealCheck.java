@@ -9,6 +9,7 @@ import io.assay.chain.capsule.Step;
 import io.assay.check.Finding;
 import io.assay.check.KeyCode;
 import io.assay.check.Tally;
+import io.assay.crypto.Fingerprint;
 import io.assay.crypto.UnusableKey;
 import io.assay.crypto.signature.Ed25519;
 import io.assay.evidence.Locator;
@@ -20,6 +21,9 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Does something that the auditor pinned fix the last step: a key, or a hash noted earlier? */
@@ -45,6 +49,16 @@ final class SealCheck {
             case ED25519 -> signed(tally);
             case PINNED -> pinned(tally);
             case HMAC -> keyed(tally);
+        };
+    }
+
+    /** Fingerprints of the keys that a seal which holds was made with. */
+    Set<String> used() {
+        return switch (capsule.seal().kind()) {
+            case ED25519 -> Hex.decode(capsule.seal().signer()).stream().map(Fingerprint::ofPublic).collect(Collectors.toSet());
+            case PINNED -> Set.of();
+            case HMAC -> IntStream.range(0, capsule.steps().size()).filter(i -> capsule.steps().get(i).keyed()).mapToObj(steps::secret)
+                    .flatMap(Optional::stream).map(Fingerprint::ofSecret).collect(Collectors.toSet());
         };
     }
 

@@ -8,6 +8,7 @@ import io.assay.crypto.path.CertificatePath;
 import io.assay.crypto.path.PathObservation;
 import io.assay.crypto.path.PathProblem;
 import io.assay.evidence.Locator;
+import io.assay.format.Desk;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,6 +17,14 @@ public final class PathFindings {
     private static final int SHORT = 16;
 
     private PathFindings() {}
+
+    /** Tells which certificates and revocation lists a path that holds rests on. */
+    public static void used(CertificatePath path, Desk desk) {
+        if (path.holds()) {
+            path.certificates().forEach(certificate -> desk.used(certificate.fingerprint()));
+            path.lists().forEach(list -> desk.used(list.fingerprint()));
+        }
+    }
 
     /** The code of a problem; those of time stamping alone are of the time-stamps' codes. */
     public static FindingCode code(PathProblem problem) {

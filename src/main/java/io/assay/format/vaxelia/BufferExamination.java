@@ -121,6 +121,7 @@ final class BufferExamination implements Examination {
         }
         if (opened > 0) {
             desk.proved(Assurance.KEYED);
+            entries.stream().flatMap(entry -> entry.key().stream()).distinct().forEach(key -> desk.used(key.fingerprint()));
             desk.qualify(Qualifier.FORGEABLE_KEY);
             desk.settle(Qualifier.UNATTRIBUTED);
             desk.shows(Phrase.of(BufferText.OPENED, opened, entries.size()));

@@ -28,7 +28,7 @@ public final class Explainer {
             case Topic.Observed(_, var seen) -> new OfFinding(words).write(draft, seen, depth);
             case Topic.Bytes(var object, var span) -> new OfBytes(words).write(draft, object, span);
             case Topic.Occurred(_, var event) -> new OfEvent(words).write(draft, event);
-            case Topic.Key(var key) -> new OfKey(words).write(draft, key);
+            case Topic.Key(var key) -> new OfKey(words, Optional.ofNullable(open.resultProperty().get())).write(draft, key);
         }
         draft.code(ExplainText.COMMAND, command(topic));
         return draft.blocks();

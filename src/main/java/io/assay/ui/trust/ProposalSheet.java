@@ -26,7 +26,7 @@ public final class ProposalSheet extends StackPane {
         getStyleClass().add("veil");
         var keys = proposal.store().keys();
         var scroll = new ScrollPane(keys.isEmpty() ? prose(words.say(TrustText.PROPOSE_EMPTY), "muted")
-            : new Cards(keys.stream().map(key -> new KeyCard(key, Optional.empty(), words)).toList()));
+            : new Cards(keys.stream().map(key -> new KeyCard(key, Optional.empty(), Optional.empty(), words)).toList()));
         scroll.setFitToWidth(true);
         scroll.setMaxHeight(LIST);
         var accept = button(words.say(TrustText.PROPOSE_ACCEPT), null, model::accept, "primary");

@@ -33,5 +33,10 @@ public enum TrustText implements Word {
     /** Arguments: who, instant, fingerprint. */
     COMPARED_OTHER,
     POLICY, POLICY_BRING, POLICY_CHOOSE, POLICY_BUILT_IN, POLICY_WHY,
-    PLACE_ENVIRONMENT, PLACE_BUILT_IN
+    PLACE_ENVIRONMENT, PLACE_BUILT_IN,
+    /** Arguments: artefacts. */
+    USED,
+    /** Arguments: artefacts, how many more. */
+    USED_MORE,
+    USED_NOT
 }

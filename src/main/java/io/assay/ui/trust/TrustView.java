@@ -107,7 +107,7 @@ public final class TrustView extends VBox {
 
     /** The button lies over its card: a card as a button's graphic would not take the width of its column. */
     private Node card(PinnedKey key, Optional<Instant> at) {
-        var card = new KeyCard(key, at, words);
+        var card = new KeyCard(key, at, Optional.ofNullable(open.resultProperty().get()).map(run -> run.provedWith(key)), words);
         var button = new Button();
         button.getStyleClass().setAll("card-button");
         button.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);

@@ -126,6 +126,7 @@ final class CmsJudgement {
     }
 
     void conclude(Desk desk) {
+        allPaths().forEach(path -> PathFindings.used(path, desk));
         boolean timed = signers.stream().allMatch(signer -> provedTime(signer).isPresent());
         if (signers.stream().anyMatch(this::isAttributed)) {
             desk.settle(Qualifier.UNATTRIBUTED);

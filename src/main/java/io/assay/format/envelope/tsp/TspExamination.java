@@ -142,6 +142,7 @@ final class TspExamination implements Examination {
             desk.settle(Qualifier.UNATTRIBUTED);
             desk.settle(Qualifier.UNWITNESSED);
             desk.proved(Assurance.ANCHORED);
+            result.path().ifPresent(path -> PathFindings.used(path, desk));
             desk.shows(Phrase.of(EnvelopeText.TIME_SHOWN, info.genTime(), result.path().orElseThrow().target().subject(), info.policy(),
                 info.serial().toString(16)));
             info.accuracy().ifPresent(accuracy -> desk.shows(Phrase.of(EnvelopeText.TIME_ACCURACY,

@@ -131,6 +131,7 @@ final class X509Examination implements Examination {
         boolean held = paths.stream().allMatch(CertificatePath::holds) && judgements.stream().allMatch(ListAnswers::holds);
         if (held) {
             desk.proved(Assurance.SIGNED);
+            paths.forEach(path -> PathFindings.used(path, desk));
             desk.settle(Qualifier.UNATTRIBUTED);
         }
         if (paths.stream().anyMatch(PathFindings::isWeak)) {

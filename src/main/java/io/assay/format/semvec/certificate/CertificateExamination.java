@@ -76,6 +76,7 @@ final class CertificateExamination implements Examination {
     private void proved(Desk desk) {
         DeletionCertificate certificate = inquiry.certificate().orElseThrow();
         desk.proved(Assurance.SIGNED);
+        desk.used(inquiry.key().orElseThrow().pinned().fingerprint());
         desk.settle(Qualifier.UNATTRIBUTED);
         desk.shows(Phrase.of(CertificateText.CLAIMED_BY, inquiry.key().orElseThrow().pinned().id(), certificate.user(),
                 certificate.count().orElse(-1)));

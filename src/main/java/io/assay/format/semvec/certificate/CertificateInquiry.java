@@ -73,7 +73,7 @@ public final class CertificateInquiry {
         return !layout.isEmpty();
     }
 
-    Optional<RsaKeys.Entry> key() {
+    public Optional<RsaKeys.Entry> key() {
         return key;
     }
 

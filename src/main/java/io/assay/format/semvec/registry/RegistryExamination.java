@@ -71,6 +71,8 @@ final class RegistryExamination implements Examination {
         desk.events(new EventCount(keys.size(), keys.isEmpty() ? "" : keys.getFirst().kid(), keys.isEmpty() ? "" : keys.getLast().kid()));
         if (check.allPinned()) {
             desk.proved(Assurance.ANCHORED);
+            circumstances.trust().keys().stream().filter(pinned -> keys.stream().anyMatch(key -> key.kid().equals(pinned.id())))
+                    .forEach(pinned -> desk.used(pinned.fingerprint()));
             desk.shows(Phrase.of(RegistryText.PINNED, keys.size()));
         }
     }

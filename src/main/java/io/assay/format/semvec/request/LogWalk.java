@@ -21,16 +21,19 @@ final class LogWalk {
 
     private final Desk desk;
     private final Locator file;
+    private final RequestRules rules;
     private final NonceMemory nonces;
     private final Set<String> missing = new HashSet<>();
     private String layout = "";
     private long lines;
+    private final Set<String> met = new HashSet<>();
     private long macs;
     private LogLine last;
     private String firstTime = "";
 
     LogWalk(Desk desk, RequestRules rules, Locator file) {
         this.desk = desk;
+        this.rules = rules;
         this.file = file;
         this.nonces = new NonceMemory(rules);
     }
@@ -81,6 +84,10 @@ final class LogWalk {
             return;
         }
         macs++;
+        String named = line.request().header(Request.KEY);
+        if (met.add(named)) {
+            rules.keys().stream().filter(key -> key.id().equals(named)).forEach(key -> desk.used(key.fingerprint()));
+        }
         Request request = line.request();
         Tally mac = tally(RequestQuestion.MAC);
         mac.examined(1);

@@ -132,6 +132,7 @@ final class TokenExamination implements Examination {
         }
         held = true;
         desk.proved(Assurance.SIGNED);
+        desk.used(pinned.pinned().fingerprint());
         desk.settle(Qualifier.UNATTRIBUTED);
         desk.shows(Phrase.of(TokenText.SIGNED_BY, pinned.pinned().userId(), token.kid()));
     }

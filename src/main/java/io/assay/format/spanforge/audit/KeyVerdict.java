@@ -47,6 +47,7 @@ final class KeyVerdict {
             desk.settle(Qualifier.UNATTRIBUTED);
             desk.qualify(Qualifier.FORGEABLE_KEY);
             desk.proved(Assurance.KEYED);
+            macs.holding().forEach(key -> desk.used(key.fingerprint()));
             desk.doesNotShow(Phrase.of(AuditText.NOT_HOLDER));
         }
         if (macs.held() > 0 && tally.failures() == 0) {

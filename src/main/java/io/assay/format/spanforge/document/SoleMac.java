@@ -61,6 +61,7 @@ public final class SoleMac {
             tally.report(agrees ? failure.weighing(Weight.INDETERMINATE) : failure);
         } else {
             desk.proved(Assurance.KEYED);
+            answer.key().map(PinnedKey::fingerprint).ifPresent(desk::used);
             desk.settle(Qualifier.UNATTRIBUTED);
             desk.qualify(Qualifier.FORGEABLE_KEY);
         }

@@ -9,7 +9,9 @@ import io.assay.evidence.Locator;
 import io.assay.format.spanforge.EventProof;
 import io.assay.format.spanforge.log.lines.KeyRing;
 import io.assay.format.spanforge.log.lines.Piece;
+import io.assay.trust.PinnedKey;
 import java.time.Instant;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +30,7 @@ final class KeyWalk {
     private final RotationWalk rotations;
     private final Held unsigned = new Held();
     private final Map<String, KeyGroup> tenants = new LinkedHashMap<>();
+    private final BitSet fitting = new BitSet();
     private Locator seam;
     private long present;
     private long verified;
@@ -152,6 +155,7 @@ final class KeyWalk {
 
     private void verified(Locator at, int mark, long count) {
         verified += count;
+        fitting.set(mark);
         String orgId = keys.get(mark).orgId();
         if (orgId.isEmpty()) {
             rotations.verified(at, mark, count);
@@ -172,6 +176,11 @@ final class KeyWalk {
 
     private void published(Locator at, int mark) {
         signatures.report(Finding.of(KeyCode.PUBLIC_KNOWLEDGE, at.inField("signature"), keys.get(mark).id()));
+    }
+
+    /** Fingerprints of the pinned keys with which events verify. */
+    List<String> fitting() {
+        return fitting.stream().mapToObj(keys::get).flatMap(secret -> secret.key().stream()).map(PinnedKey::fingerprint).toList();
     }
 
     private KeyGroup group(String orgId) {

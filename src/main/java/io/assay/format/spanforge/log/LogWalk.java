@@ -214,6 +214,7 @@ public final class LogWalk {
         heads.finish(events);
         Tally linked = desk.tally(LogQuestion.LINK);
         keys.finish(parse.failures() + checksums.failures() + spelling.failures() + linked.failures() + starts.failures() == 0);
+        keys.fitting().forEach(desk::used);
         return new LogResult(events, keys.signed(), keys.verified(), keys.missing(), tombstones, new LogResult.Ends(heads.endFixed(), heads.contradicted(), heads.fixed()), times.first(), times.last());
     }
 }

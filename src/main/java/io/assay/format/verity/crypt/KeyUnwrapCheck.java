@@ -61,6 +61,11 @@ public final class KeyUnwrapCheck {
         }
     }
 
+    /** The pinned keys that opened others. */
+    public Set<PinnedKey> masters() {
+        return Set.copyOf(above.values());
+    }
+
     /** What could be unwrapped. */
     public KeyRing ring() {
         return new KeyRing(keys, lost, above, shared.firstIds());

@@ -37,6 +37,7 @@ final class KeyPhase implements AutoCloseable {
             KeyUnwrapCheck unwrap = new KeyUnwrapCheck(keys, circumstances.trust());
             desk.ask(VerityQuestion.KEY_STATUS, new KeyStatusCheck(keys)::into);
             desk.ask(VerityQuestion.KEY_UNWRAP, unwrap::into);
+            unwrap.masters().forEach(master -> desk.used(master.fingerprint()));
             ring = unwrap.ring();
         });
         this.nonces = new NonceUniqueCheck(ledger.evidence(), ledger.log(), ring);

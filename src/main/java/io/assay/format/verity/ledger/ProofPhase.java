@@ -2,6 +2,7 @@
 package io.assay.format.verity.ledger;
 
 import io.assay.check.Claim;
+import io.assay.crypto.Fingerprint;
 import io.assay.format.Circumstances;
 import io.assay.format.Desk;
 import io.assay.format.verity.U64;
@@ -65,6 +66,9 @@ final class ProofPhase {
             Instant latest = facts.isEmpty() ? Instant.EPOCH : U64.instant(facts.last().timestamp());
             desk.ask(VerityQuestion.EXPORT_SIGNATURE, tally -> check.into(tally, latest));
             trusted = check.isTrusted();
+            if (trusted) {
+                desk.used(Fingerprint.ofPublic(proof.flatMap(ProofFile::signature).orElseThrow().signer()));
+            }
         }
         desk.ask(VerityQuestion.METADATA_COVERAGE, new MetadataCoverageCheck(trusted, ledger.log())::into);
     }

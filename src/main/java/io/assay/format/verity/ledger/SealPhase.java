@@ -44,6 +44,7 @@ final class SealPhase {
         desk.ask(VerityQuestion.CHECKPOINT_KEY_PINNED, new SealKeyPinnedCheck(seals, signers)::into);
         desk.ask(VerityQuestion.CHECKPOINT_KEY_VALIDITY, new SealKeyValidityCheck(seals, signers, circumstances.at())::into);
         desk.ask(VerityQuestion.COSIGNATURE, cosignatures::into);
+        cosignatures.used().forEach(desk::used);
         desk.ask(VerityQuestion.RFC3161, stamps::into);
     }
 

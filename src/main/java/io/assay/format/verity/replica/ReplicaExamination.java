@@ -102,6 +102,7 @@ final class ReplicaExamination implements Examination {
         checkpoint.signatures().forEach(signed -> desk.sealed(checkpoint.told(document.locator(), signed, stands)));
         if (stands) {
             desk.proved(Assurance.SIGNED);
+            signatures.used().forEach(desk::used);
             desk.settle(Qualifier.UNATTRIBUTED);
             desk.shows(Phrase.of(ReplicaKey.SHOWS_SIGNED, signatures.count(), Long.toUnsignedString(checkpoint.opNumber()), signatures.tags()));
         } else {

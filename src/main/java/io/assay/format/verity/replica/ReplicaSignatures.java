@@ -70,6 +70,11 @@ final class ReplicaSignatures {
         return stands;
     }
 
+    /** Fingerprints of the keys of those that count. */
+    Set<String> used() {
+        return counted;
+    }
+
     /** How many replicas count. */
     int count() {
         return counted.size();

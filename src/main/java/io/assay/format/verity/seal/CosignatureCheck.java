@@ -6,6 +6,7 @@ import io.assay.check.Finding;
 import io.assay.check.KeyCode;
 import io.assay.check.Tally;
 import io.assay.check.Weight;
+import io.assay.crypto.Fingerprint;
 import io.assay.crypto.signature.Ed25519;
 import io.assay.format.verity.U64;
 import io.assay.format.verity.VerityCode;
@@ -17,6 +18,7 @@ public final class CosignatureCheck {
     private final SealList seals;
     private final Signers cosigners;
     private final Set<Long> attested = new HashSet<>();
+    private final Set<String> used = new HashSet<>();
 
     public CosignatureCheck(SealList seals, Signers cosigners) {
         this.seals = seals;
@@ -30,6 +32,11 @@ public final class CosignatureCheck {
                 judge(judged, cosignature, tally);
             }
         }
+    }
+
+    /** Fingerprints of the third parties' keys that signed a trusted seal. */
+    public Set<String> used() {
+        return used;
     }
 
     /** Whether a pinned third party signed the trusted seal of that position. */
@@ -49,6 +56,7 @@ public final class CosignatureCheck {
             tally.report(Finding.of(KeyCode.UNPINNED, seal.at().inField("cosignatures"), signer).weighing(Weight.INFO));
         } else if (judged.isTrusted() && cosigners.inForce(cosignature.signer(), U64.instant(seal.sealedAt()))) {
             attested.add(seal.throughPosition());
+            used.add(Fingerprint.ofPublic(cosignature.signer()));
         }
     }
 }

@@ -43,6 +43,7 @@ public final class CertificateShelf {
             Locator at = places.table(StorePlace.CERTIFICATES).ofEvent(row.id());
             CertificateInquiry inquiry = new CertificateInquiry(row.json(), at, circumstances);
             inquiry.all(tally);
+            inquiry.key().filter(key -> inquiry.isVerified()).ifPresent(key -> desk.used(key.pinned().fingerprint()));
             Optional<DeletionCertificate> certificate = inquiry.certificate();
             certificate.ifPresent(stated -> {
                 column("certificate_id", stated.id(), row.id(), at, tally);

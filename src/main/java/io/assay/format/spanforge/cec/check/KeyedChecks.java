@@ -124,6 +124,7 @@ public final class KeyedChecks {
                 desk.settle(Qualifier.UNATTRIBUTED);
                 desk.qualify(Qualifier.FORGEABLE_KEY);
                 desk.proved(Assurance.KEYED);
+                macs.holding().forEach(key -> desk.used(key.fingerprint()));
             }
         });
     }

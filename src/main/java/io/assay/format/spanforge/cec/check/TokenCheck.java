@@ -79,6 +79,7 @@ public final class TokenCheck {
         desk.settle(Qualifier.UNWITNESSED);
         desk.settle(Qualifier.UNANCHORED_TAIL);
         desk.proved(Assurance.ANCHORED);
+        result.path().ifPresent(path -> path.certificates().forEach(certificate -> desk.used(certificate.fingerprint())));
         desk.shows(Phrase.of(CecText.STAMPED, result.info().orElseThrow().genTime()));
         return true;
     }

@@ -48,7 +48,9 @@ public final class PackInquest {
             intact = tally.failures() == 0;
         });
         desk.ask(PackQuestion.SIGNATURE, tally -> {
-            List<Phrase> shown = new PackSignatureCheck(contents, circumstances, tally).judge();
+            PackSignatureCheck check = new PackSignatureCheck(contents, circumstances, tally);
+            List<Phrase> shown = check.judge();
+            check.used().forEach(desk::used);
             shown.forEach(desk::shows);
             signed = !shown.isEmpty();
         });

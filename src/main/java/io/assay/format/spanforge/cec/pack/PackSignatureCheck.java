@@ -24,12 +24,18 @@ final class PackSignatureCheck {
     private final Tally tally;
     private final Locator at;
     private final List<Phrase> shown = new ArrayList<>();
+    private final List<String> used = new ArrayList<>();
 
     PackSignatureCheck(PackContents contents, Circumstances circumstances, Tally tally) {
         this.contents = contents;
         this.circumstances = circumstances;
         this.tally = tally;
         this.at = contents.bundle().file().locator().inEntry(PackNames.SIGNATURES);
+    }
+
+    /** Fingerprints of the pinned keys that signed. */
+    List<String> used() {
+        return used;
     }
 
     /** What a pinned key's signature shows; nothing where there is none that holds. */
@@ -73,6 +79,7 @@ final class PackSignatureCheck {
         } else if (!key.get().isInForce(circumstances.at())) {
             tally.report(Finding.of(PackCode.KEY_VALIDITY, at, key.get().id()));
         } else {
+            used.add(key.get().fingerprint());
             shown.add(Phrase.of(PackText.SIGNED, key.get().id(), signature.name(), contents.manifest().map(manifest -> manifest.entries().size()).orElse(0)));
         }
     }

@@ -80,12 +80,15 @@ final class CertificateExamination implements Examination {
     private void signature(Desk desk, Tally tally) throws UnreadableEvidence {
         if (signature.isEmpty()) {
             tally.report(Finding.of(KimberliteCode.UNSIGNED, document.locator()));
-        } else if (certificate != null
-                && new CertificateSignature(certificate, trust, signature.get().locator(), tally).check(signature.get().content(SIGNATURE))) {
-            desk.proved(Assurance.SIGNED);
-            desk.settle(Qualifier.UNATTRIBUTED);
-            desk.shows(Phrase.of(KimberliteKey.SHOWS_CERTIFICATE, certificate.framework().shown(), Long.toUnsignedString(certificate.verified()),
-                    Long.toUnsignedString(certificate.total())));
+        } else if (certificate != null) {
+            CertificateSignature check = new CertificateSignature(certificate, trust, signature.get().locator(), tally);
+            if (check.check(signature.get().content(SIGNATURE))) {
+                desk.proved(Assurance.SIGNED);
+                desk.used(check.signer());
+                desk.settle(Qualifier.UNATTRIBUTED);
+                desk.shows(Phrase.of(KimberliteKey.SHOWS_CERTIFICATE, certificate.framework().shown(), Long.toUnsignedString(certificate.verified()),
+                        Long.toUnsignedString(certificate.total())));
+            }
         }
     }
 

@@ -32,12 +32,18 @@ final class CertificateSignature {
     private final List<PinnedKey> keys;
     private final Locator at;
     private final Tally tally;
+    private String signer = "";
 
     CertificateSignature(ProofCertificate certificate, TrustStore trust, Locator at, Tally tally) {
         this.certificate = certificate;
         this.keys = trust.keys(KeyKind.ED25519, PURPOSE);
         this.at = at;
         this.tally = tally;
+    }
+
+    /** Fingerprint of the pinned key that signed; empty before one is known to have. */
+    String signer() {
+        return signer;
     }
 
     /** Whether a pinned key signed the certificate. */
@@ -68,6 +74,7 @@ final class CertificateSignature {
             report(Fault.KEY_NOT_IN_FORCE);
             return false;
         }
+        signer = pinned.get().fingerprint();
         return true;
     }
 

@@ -12,6 +12,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The pinned attestation keys. A proof names no key, so any of them that was in force may have signed it. */
 final class Attestation {
@@ -19,6 +21,7 @@ final class Attestation {
     private static final long NANOS = 1_000_000_000;
 
     private final List<Usable> keys = new ArrayList<>();
+    private final Set<String> used = ConcurrentHashMap.newKeySet();
     private final String first;
 
     private record Usable(PinnedKey pinned, Ed25519 key) {
@@ -55,7 +58,14 @@ final class Attestation {
     }
 
     boolean holds(SignedProof proof) {
-        return keys.stream().filter(key -> key.pinned.isInForce(time(proof))).anyMatch(key -> key.signed(proof));
+        Optional<PinnedKey> by = keys.stream().filter(key -> key.pinned.isInForce(time(proof)) && key.signed(proof)).map(Usable::pinned).findFirst();
+        by.map(PinnedKey::fingerprint).ifPresent(used::add);
+        return by.isPresent();
+    }
+
+    /** Fingerprints of the keys that signed a proof so far. */
+    Set<String> used() {
+        return used;
     }
 
     /** The pinned key that signed it when it was not in force. */

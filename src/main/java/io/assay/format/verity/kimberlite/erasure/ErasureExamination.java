@@ -113,6 +113,7 @@ final class ErasureExamination implements Examination {
         }
         if (verified > 0 && strangers + lapsed == 0) {
             desk.proved(Assurance.SIGNED);
+            keys.used().forEach(desk::used);
             desk.settle(Qualifier.UNATTRIBUTED);
         }
     }

@@ -26,6 +26,7 @@ import io.assay.protection.Forger;
 import io.assay.protection.ProtectionMap;
 import io.assay.source.EvidenceFile;
 import io.assay.source.UnreadableEvidence;
+import io.assay.trust.PinnedKey;
 import io.assay.trust.TrustStore;
 import java.security.MessageDigest;
 import java.util.Arrays;
@@ -156,7 +157,9 @@ final class ExportExamination implements Examination {
         if (export == null) {
             return;
         }
-        signed = new ExportSignature(export, trust).check(tally, document.locator(), contentHolds);
+        ExportSignature signature = new ExportSignature(export, trust);
+        signed = signature.check(tally, document.locator(), contentHolds);
+        signature.signer().map(PinnedKey::fingerprint).ifPresent(desk::used);
         if (signed) {
             desk.proved(Assurance.KEYED);
             desk.settle(Qualifier.UNATTRIBUTED);

@@ -25,6 +25,7 @@ final class ExportSignature {
 
     private final SubjectExport export;
     private final List<PinnedKey> keys;
+    private Optional<PinnedKey> signer = Optional.empty();
 
     ExportSignature(SubjectExport export, TrustStore trust) {
         this.export = export;
@@ -49,7 +50,8 @@ final class ExportSignature {
         }
         tally.examined(1);
         List<PinnedKey> fitting = keys.stream().filter(key -> holds(key.bytes().copy(), signature.get())).toList();
-        if (fitting.stream().anyMatch(key -> key.fault(export.completed()).isEmpty())) {
+        signer = fitting.stream().filter(key -> key.fault(export.completed()).isEmpty()).findFirst();
+        if (signer.isPresent()) {
             return true;
         }
         if (!fitting.isEmpty()) {
@@ -66,6 +68,11 @@ final class ExportSignature {
             tally.report(finding);
         }
         return false;
+    }
+
+    /** The pinned key with which it holds. */
+    Optional<PinnedKey> signer() {
+        return signer;
     }
 
     private boolean holds(byte[] key, byte[] signature) {

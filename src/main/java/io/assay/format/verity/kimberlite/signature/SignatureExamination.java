@@ -93,7 +93,9 @@ final class SignatureExamination implements Examination {
             missing |= own.isEmpty();
             if (!own.isEmpty()) {
                 tally.examined(1);
-                if (own.stream().anyMatch(key -> holds(key, signature))) {
+                Optional<PinnedKey> by = own.stream().filter(key -> holds(key, signature)).findFirst();
+                by.map(PinnedKey::fingerprint).ifPresent(desk::used);
+                if (by.isPresent()) {
                     held++;
                 } else if (own.stream().anyMatch(key -> signed(key, signature))) {
                     PinnedKey lapsed = own.stream().filter(key -> signed(key, signature)).findFirst().orElseThrow();
