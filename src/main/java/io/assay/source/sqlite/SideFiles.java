@@ -14,19 +14,22 @@ import java.util.stream.Stream;
  *
  * @param wal         write-ahead log: committed pages that are not in the database yet
  * @param journal     rollback journal: pages to be put back, because a transaction did not end
+ * @param spentJournal journal of a transaction that ended: no part of the state, but it may still hold what was deleted
  * @param sharedMemory an index of the log; it holds no evidence and is never opened
  * @param foreignJournal whether the journal names a further journal outside; such a journal is not replayed, since replaying deletes the
  *                    file that it names
  */
-public record SideFiles(Optional<EvidenceFile> wal, Optional<EvidenceFile> journal, Optional<EvidenceFile> sharedMemory,
-        boolean foreignJournal) {
+public record SideFiles(Optional<EvidenceFile> wal, Optional<EvidenceFile> journal, Optional<EvidenceFile> spentJournal,
+        Optional<EvidenceFile> sharedMemory, boolean foreignJournal) {
     private static final byte[] JOURNAL_MAGIC = {(byte) 0xd9, (byte) 0xd5, 0x05, (byte) 0xf9, 0x20, (byte) 0xa1, 0x63, (byte) 0xd7};
     private static final int TRAILER = 16;
+    private static final int HEADER = 28;
 
     static SideFiles of(EvidenceFile database) throws UnreadableEvidence {
         Optional<EvidenceFile> journal = beside(database, "-journal").filter(file -> file.size() > 0);
-        return new SideFiles(beside(database, "-wal").filter(file -> file.size() > 0), journal, beside(database, "-shm"),
-                journal.isPresent() && namesAnother(journal.get()));
+        boolean spent = journal.isPresent() && isSpent(journal.get());
+        return new SideFiles(beside(database, "-wal").filter(file -> file.size() > 0), spent ? Optional.empty() : journal, spent ? journal : Optional.empty(),
+                beside(database, "-shm"), journal.isPresent() && !spent && namesAnother(journal.get()));
     }
 
     /** Every file that may lie beside a database of that name and belongs to it. */
@@ -41,6 +44,12 @@ public record SideFiles(Optional<EvidenceFile> wal, Optional<EvidenceFile> journ
 
     private static Optional<EvidenceFile> beside(EvidenceFile database, String suffix) {
         return database.sibling(database.simpleName() + suffix).filter(EvidenceFile::isRegular);
+    }
+
+    /** A journal whose header SQLite set to zeroes when its transaction ended (journal mode PERSIST); nothing of it will ever be put back. */
+    private static boolean isSpent(EvidenceFile journal) throws UnreadableEvidence {
+        byte[] header = journal.read(0, (int) Math.min(HEADER, journal.size()));
+        return Arrays.equals(header, new byte[header.length]);
     }
 
     /** A super-journal's name stands at the end: name, its length, its checksum (4 bytes each), magic (8 bytes). */

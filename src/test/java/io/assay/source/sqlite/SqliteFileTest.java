@@ -136,6 +136,17 @@ class SqliteFileTest {
     }
 
     @Test
+    void aJournalWhoseTransactionEndedHoldsNothingOfTheState() throws Exception {
+        Path database = acquired("PERSIST", "CREATE TABLE t(a)", "INSERT INTO t VALUES (1)");
+        assertTrue(Files.size(sibling(database, "-journal")) > 0);
+        try (SqliteFile file = open(database); SqliteView view = file.view()) {
+            assertFalse(file.sideFiles().any());
+            assertTrue(file.sideFiles().spentJournal().isPresent());
+            assertEquals(1, count(view));
+        }
+    }
+
+    @Test
     void aJournalThatNamesAnotherFileIsNotReplayed() throws Exception {
         Path database = database("CREATE TABLE t(a)", "INSERT INTO t VALUES (1)");
         Path victim = Files.writeString(folder.resolve("victim"), "keep me");

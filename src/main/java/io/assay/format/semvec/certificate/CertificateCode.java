@@ -69,6 +69,8 @@ public enum CertificateCode implements FindingCode.Defined {
     USER_REENGAGED("user-reengaged", Axis.CLAIMS, SubIndication.ASSAY_CLAIM_CONTRADICTED, Weight.INFO),
     /** Arguments: store named, store at hand. */
     STORE_MISMATCH("store-mismatch", Axis.CLAIMS, SubIndication.ASSAY_CLAIM_CONTRADICTED, Weight.WARN),
+    /** Arguments: user. */
+    REASON_MISMATCH("reason-mismatch", Axis.CLAIMS, SubIndication.ASSAY_CLAIM_CONTRADICTED, Weight.FAIL),
     /** Arguments: user, events. */
     HISTORY_CONFIRMED("history-confirmed", Axis.CLAIMS, SubIndication.ASSAY_DECLARED_LOSS, Weight.INFO),
     /** Arguments: user. */

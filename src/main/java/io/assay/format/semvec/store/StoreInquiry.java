@@ -133,6 +133,13 @@ final class StoreInquiry {
         }
     }
 
+    /** The highest number that was ever given, where the table never gives one twice and the database remembers it. */
+    private OptionalLong highest() throws UnreadableEvidence {
+        OptionalLong sequenced = remembered(columns.table());
+        boolean known = store.schema().isAutoincrement(columns.table()) && sequenced.isPresent();
+        return known ? OptionalLong.of(Math.max(sequenced.getAsLong(), sequence.last())) : OptionalLong.empty();
+    }
+
     private void openMarks() throws UnreadableEvidence {
         if (store.has(StorePlace.CHECKPOINTS)) {
             checkpoints = tables.checkpoints();
@@ -224,14 +231,14 @@ final class StoreInquiry {
     private void erasure(Tally tally) throws UnreadableEvidence {
         ErasureCheck check = new ErasureCheck(places, audit.deletions(), shelf.held(), walk, tally);
         check.certificates(CheckpointAnchor.of(circumstances.trust()), desk);
-        check.records(walk.listedAsDeleted());
+        check.records(walk.listedAsDeleted(), highest());
         Map<String, Long> orphans = new HashMap<>();
         if (store.has(StorePlace.FACTS) && !check.erased().isEmpty()) {
             new FactReader(store.database()).orphans(orphan -> orphans.merge(orphan.user(), 1L, Long::sum));
         }
         check.derived(checkpoints, orphans);
         check.end();
-        desk.ask(StoreQuestion.RESIDUE, residue -> new ResidueCheck(check.erased()).judge(file, store.database().sqlite().sideFiles().wal(), walk,
+        desk.ask(StoreQuestion.RESIDUE, residue -> new ResidueCheck(check.erased()).judge(file, store.database().sqlite().sideFiles(), walk,
                 desk::isCancelled, residue));
     }
 

@@ -22,6 +22,7 @@ import io.assay.format.semvec.store.check.EventCheck;
 import io.assay.format.semvec.store.check.MarkBook;
 import io.assay.format.semvec.store.check.MetaCheck;
 import io.assay.format.semvec.store.rows.EventColumns;
+import io.assay.format.semvec.store.rows.EventCursor;
 import io.assay.format.semvec.store.rows.EventReader;
 import io.assay.format.semvec.store.rows.EventRow;
 import io.assay.format.semvec.store.rows.TableReader;
@@ -187,7 +188,7 @@ final class StoreReplay implements Replay {
         }
         Answer before = answer(new Cutoff.AtPosition(position - 1), user);
         boolean reached = before.folded.state.count() == position - 1;
-        return reader.ofUser(user, before.folded.state.lastSeq(), 1).stream().filter(row -> reached).findFirst()
+        return reader.ofUser(user, before.folded.state.read(), 1).stream().filter(row -> reached).findFirst()
                 .map(row -> new Happening(position, row.idText(), row.typeText(), row.time() == null ? "" : IsoTime.micros(row.time()), user,
                         row.seq() <= before.reach.lastSeq ? Standing.VERIFIED : Standing.UNVERIFIED));
     }
@@ -215,7 +216,7 @@ final class StoreReplay implements Replay {
         long[] count = {0};
         String type = store.columns().type().isEmpty() ? "''" : EventColumns.sql(store.columns().type());
         store.database().each(cells -> lanes.add(++count[0], cells.text(0).orElse(""), false), "SELECT " + type + " FROM " + store.columns().from() + " WHERE "
-                + EventColumns.sql(store.columns().user()) + " = ? ORDER BY " + EventColumns.sql(store.columns().order()), new SqlValue.Text(user));
+                + EventColumns.sql(store.columns().user()) + " = ? ORDER BY " + store.columns().sequence(), new SqlValue.Text(user));
         return lanes.timeline(anchors.stream().filter(anchor -> anchor.user().equals(user) && anchor.count() <= count[0])
                 .map(anchor -> new Timeline.Mark(Timeline.Kind.SEAL, anchor.count(), anchor.count(), anchor.eventId(), Outcome.INDETERMINATE)).toList());
     }
@@ -264,14 +265,14 @@ final class StoreReplay implements Replay {
         boolean filtered = cutoff instanceof Cutoff.AtTime;
         UserState state = filtered ? UserState.start(user, dimension) : kept.before(most).map(Snapshot::state).orElse(UserState.start(user, dimension));
         long bound = state.lastSeq() <= boundTo ? state.count() : boundTo == 0 ? 0 : boundCount(user, boundTo, state);
-        long after = state.lastSeq();
+        EventCursor after = state.read();
         while (state.count() < most) {
             List<EventRow> rows = reader.ofUser(user, after, filtered ? BATCH : (int) Math.min(BATCH, most - state.count()));
             if (rows.isEmpty()) {
                 break;
             }
             for (EventRow row : rows) {
-                after = row.seq();
+                after = after.past(row.seq());
                 if (state.count() == most || cutoff instanceof Cutoff.AtTime moment && (row.time() == null || row.time().isAfter(moment.time()))) {
                     continue;
                 }

@@ -6,6 +6,7 @@ import io.assay.format.semvec.fact.FactExtractor;
 import io.assay.format.semvec.fold.DerivedViews;
 import io.assay.format.semvec.fold.Literals;
 import io.assay.format.semvec.store.rows.EventColumns;
+import io.assay.format.semvec.store.rows.EventCursor;
 import io.assay.source.UnreadableEvidence;
 import io.assay.source.sqlite.SqlValue;
 import java.nio.charset.StandardCharsets;
@@ -30,7 +31,7 @@ final class StoreViews implements AutoCloseable {
     private final Path evidence;
     private DerivedViews views;
     private String user;
-    private long seq;
+    private EventCursor read = EventCursor.START;
 
     StoreViews(OpenedStore store, Path evidence) {
         this.store = store;
@@ -41,7 +42,7 @@ final class StoreViews implements AutoCloseable {
     Map<String, Object> atOnce(String of, UserState state) throws UnreadableEvidence {
         Map<String, Object> members = new LinkedHashMap<>();
         members.put("facts", facts(of, state));
-        members.put("memory", tiers(newest(of, state.lastSeq()), state.count()));
+        members.put("memory", tiers(newest(of, state), state.count()));
         return members;
     }
 
@@ -51,7 +52,7 @@ final class StoreViews implements AutoCloseable {
             close();
             views = new DerivedViews(evidence);
             user = of;
-            seq = 0;
+            read = EventCursor.START;
         }
         long more = state.count() - views.count();
         while (more > 0 && !gone.getAsBoolean() && read(Math.min(BATCH, more))) {
@@ -79,9 +80,9 @@ final class StoreViews implements AutoCloseable {
         String order = EventColumns.sql(store.columns().order());
         store.database().each(cells -> {
             views.add(cells.text(1).orElse(""), facts(cells.text(2).orElse("")));
-            seq = cells.whole(0).orElse(Long.MAX_VALUE);
-        }, select(order, EventColumns.sql(store.columns().id()), EventColumns.sql(store.columns().text())) + order + " > ? ORDER BY " + order + " LIMIT " + most,
-                new SqlValue.Text(user), new SqlValue.Whole(seq));
+            read = read.past(cells.whole(0).orElse(Long.MAX_VALUE));
+        }, select(order, EventColumns.sql(store.columns().id()), EventColumns.sql(store.columns().text())) + order + " >= ? ORDER BY "
+                + store.columns().sequence() + " LIMIT " + most + " OFFSET " + read.alike(), new SqlValue.Text(user), new SqlValue.Whole(read.seq()));
         return views.count() > before;
     }
 
@@ -92,17 +93,19 @@ final class StoreViews implements AutoCloseable {
     private List<Map<String, Object>> facts(String of, UserState state) throws UnreadableEvidence {
         List<Map<String, Object>> facts = new ArrayList<>();
         store.database().each(cells -> cells.utf8(0).ifPresent(text -> facts(new String(text, StandardCharsets.UTF_8)).forEach(fact -> facts.add(described(fact)))),
-                select(EventColumns.sql(store.columns().text())) + EventColumns.sql(store.columns().order()) + " = ?", new SqlValue.Text(of),
-                new SqlValue.Whole(state.lastSeq()));
+                select(EventColumns.sql(store.columns().text())) + EventColumns.sql(store.columns().order()) + " = ? AND "
+                + EventColumns.sql(store.columns().id()) + " = ?", new SqlValue.Text(of), new SqlValue.Whole(state.lastSeq()), new SqlValue.Text(state.lastId()));
         return facts;
     }
 
     /** The ids of the events of the first two tiers, the newest first. */
-    private List<String> newest(String of, long last) throws UnreadableEvidence {
+    private List<String> newest(String of, UserState state) throws UnreadableEvidence {
         List<String> ids = new ArrayList<>();
+        String id = EventColumns.sql(store.columns().id());
         String order = EventColumns.sql(store.columns().order());
-        store.database().each(cells -> ids.add(cells.text(0).orElse("")), select(EventColumns.sql(store.columns().id())) + order + " <= ? ORDER BY " + order
-                + " DESC LIMIT " + (DerivedViews.SHORT_TERM + DerivedViews.MEDIUM_TERM), new SqlValue.Text(of), new SqlValue.Whole(last));
+        store.database().each(cells -> ids.add(cells.text(0).orElse("")), select(id) + order + " <= ? AND (" + order + " < ? OR " + id + " <= ?) ORDER BY "
+                + order + " DESC, " + id + " DESC LIMIT " + (DerivedViews.SHORT_TERM + DerivedViews.MEDIUM_TERM), new SqlValue.Text(of),
+                new SqlValue.Whole(state.lastSeq()), new SqlValue.Whole(state.lastSeq()), new SqlValue.Text(state.lastId()));
         return ids;
     }
 

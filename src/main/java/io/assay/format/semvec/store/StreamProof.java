@@ -19,7 +19,7 @@ import io.assay.format.semvec.fold.UnusableEmbedding;
 import io.assay.format.semvec.fold.Vectors;
 import io.assay.format.semvec.store.check.EventCheck;
 import io.assay.format.semvec.store.check.MetaCheck;
-import io.assay.format.semvec.store.rows.EventColumns;
+import io.assay.format.semvec.store.rows.EventCursor;
 import io.assay.format.semvec.store.rows.EventReader;
 import io.assay.format.semvec.store.rows.EventRow;
 import io.assay.source.UnreadableEvidence;
@@ -69,28 +69,18 @@ final class StreamProof {
             List<EventRow> rows = reader.between(wanted.position().orElse(-1), wanted.position().orElse(-1));
             return rows.stream().findFirst().orElseThrow(() -> new NotProvable(Reason.NOT_FOUND));
         }
-        long[] last = {-1};
-        store.database().each(cells -> cells.whole(0).ifPresent(number -> last[0] = number),
-                "SELECT max(" + EventColumns.sql(store.columns().order()) + ") FROM " + store.columns().from());
-        for (long from = 0; from <= last[0]; from += BATCH) {
-            for (EventRow row : reader.between(from, from + BATCH - 1)) {
-                if (row.idText().equals(wanted.event())) {
-                    return row;
-                }
-            }
-        }
-        throw new NotProvable(Reason.NOT_FOUND);
+        return reader.withId(wanted.event()).orElseThrow(() -> new NotProvable(Reason.NOT_FOUND));
     }
 
     private Proven proven(EventRow wanted, CheckpointAnchor anchor) throws UnreadableEvidence, NotProvable, UnusableEmbedding {
         StreamFold stream = new StreamFold(wanted.userText());
         List<Step> steps = new ArrayList<>();
-        long after = 0;
+        EventCursor after = EventCursor.START;
         long count = 0;
         for (List<EventRow> rows = reader.ofUser(wanted.userText(), after, BATCH); !rows.isEmpty() && count < anchor.count();
                 rows = reader.ofUser(wanted.userText(), after, BATCH)) {
             for (EventRow row : rows) {
-                after = row.seq();
+                after = after.past(row.seq());
                 if (count == anchor.count()) {
                     break;
                 }
@@ -99,7 +89,7 @@ final class StreamProof {
                 }
                 count++;
                 byte[] digest = digest(row);
-                if (row.seq() == wanted.seq()) {
+                if (row.seq() == wanted.seq() && row.idText().equals(wanted.idText())) {
                     steps.add(step(row, digest));
                     steps.add(link(Part.hex("stream", stream.digest()), Part.step("event", 0), stream.digest(), digest));
                 } else if (!steps.isEmpty()) {

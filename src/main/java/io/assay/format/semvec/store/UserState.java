@@ -7,6 +7,7 @@ import io.assay.format.semvec.fold.StreamFold;
 import io.assay.format.semvec.fold.UnusableEmbedding;
 import io.assay.format.semvec.fold.Vectors;
 import io.assay.format.semvec.store.check.EventCheck;
+import io.assay.format.semvec.store.rows.EventCursor;
 import io.assay.format.semvec.store.rows.EventRow;
 import java.time.Instant;
 
@@ -16,12 +17,12 @@ import java.time.Instant;
  * @param vector   the folded state
  * @param stream   head of the stream digest
  * @param count    events folded
- * @param lastSeq  number of the last event; 0 before the first
+ * @param read     how far the user's events were read
  * @param cosine   of the angle to the state before
  */
-record UserState(double[] vector, byte[] stream, long count, long lastSeq, String lastId, Instant lastTime, double cosine) {
+record UserState(double[] vector, byte[] stream, long count, EventCursor read, String lastId, Instant lastTime, double cosine) {
     static UserState start(String user, int dimension) {
-        return new UserState(new double[dimension], new StreamFold(user).digest(), 0, 0, "", null, 0);
+        return new UserState(new double[dimension], new StreamFold(user).digest(), 0, EventCursor.START, "", null, 0);
     }
 
     /** The state with one event more. */
@@ -32,7 +33,12 @@ record UserState(double[] vector, byte[] stream, long count, long lastSeq, Strin
         StreamFold next = new StreamFold(stream);
         next.add(StreamFold.event(row.id(), row.user(), row.type(), IsoTime.micros(row.time()), row.text(), row.meta(), components));
         double[] after = state.state();
-        return new UserState(after, next.digest(), count + 1, row.seq(), row.idText(), row.time(), count == 0 ? 0 : Vectors.cosine(vector, after));
+        return new UserState(after, next.digest(), count + 1, read.past(row.seq()), row.idText(), row.time(), count == 0 ? 0 : Vectors.cosine(vector, after));
+    }
+
+    /** Number of the last event; 0 before the first. */
+    long lastSeq() {
+        return count == 0 ? 0 : read.seq();
     }
 
     byte[] fingerprint() {

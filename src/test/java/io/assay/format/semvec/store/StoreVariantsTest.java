@@ -107,6 +107,11 @@ class StoreVariantsTest {
             UPDATE audit_log SET detail = '{"store_id":"x"}' WHERE audit_id = 1                    | store.audit-chain-broken store.meta-mismatch
             UPDATE audit_log SET user_id = 'user-x' WHERE audit_id = 2                             | store.audit-chain-broken
             UPDATE audit_log SET detail = replace(detail, '[2,4]', '[2,2]') WHERE audit_id = 2     | store.retention-audit-count-mismatch
+            UPDATE audit_log SET detail = replace(detail, '[2,4]', '[2,400]') WHERE audit_id = 2   | store.audit-deleted-seq-never-assigned
+            UPDATE audit_log SET detail = replace(detail, '[2,4]', '[2,0]') WHERE audit_id = 2     | store.audit-deleted-seq-never-assigned
+            INSERT INTO audit_log SELECT 3, ts, action, user_id, detail, prev_hash, entry_hash FROM audit_log WHERE audit_id = 2 | store.audit-deleted-seq-twice
+            UPDATE audit_log SET detail = replace(detail, 'user_request', 'ttl_expired') WHERE audit_id = 2 | certificate.reason-mismatch
+            UPDATE audit_log SET detail = json_set(detail, '$.certificate_id', 'other') WHERE audit_id = 2  | certificate.no-audit-record store.forget-no-cert store.audit-chain-broken
             DROP TABLE replay_checkpoints                                                          | store.table-absent
             DROP TABLE deletion_certificates                                                       | store.table-absent store.forget-no-cert
             DELETE FROM audit_log WHERE audit_id = 1                                               | store.audit-chain-broken store.audit-id-gap
@@ -127,6 +132,13 @@ class StoreVariantsTest {
         assertTrue(codes.containsAll(List.of(expected.split(" "))), change + ": " + codes);
         boolean warnsOnly = expected.endsWith("store.forget-no-cert") || expected.endsWith("store.table-absent");
         assertEquals(warnsOnly, result.verdict().indication() == Indication.TOTAL_PASSED, change);
+    }
+
+    @Test
+    void whatAStoreDoesNotSayOfItselfContradictsNothing() throws Exception {
+        ObjectResult result = run(Map.of(), "DELETE FROM store_meta WHERE key = 'alpha'");
+        assertTrue(codes(result).contains("store.meta-mismatch"), codes(result)::toString);
+        assertEquals(Indication.TOTAL_PASSED, result.verdict().indication());
     }
 
     @Test

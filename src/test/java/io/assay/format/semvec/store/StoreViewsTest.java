@@ -19,6 +19,7 @@ import io.assay.source.EvidenceFile;
 import io.assay.trust.TrustFiles;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -74,8 +75,11 @@ class StoreViewsTest {
     }
 
     private static Replay replay(Path file) throws Exception {
-        Circumstances nothing = new Circumstances(new TrustFiles(name -> null).store(), Instant.EPOCH);
-        return new StoreFormat().replay(EvidenceFile.named(file, new Custody()), nothing).orElseThrow();
+        return replay(file, new TrustFiles(name -> null));
+    }
+
+    private static Replay replay(Path file, TrustFiles trust) throws Exception {
+        return new StoreFormat().replay(EvidenceFile.named(file, new Custody()), new Circumstances(trust.store(), Instant.EPOCH)).orElseThrow();
     }
 
     private static void hold(List<String[]> events, Map<String, String> fields) {
@@ -142,6 +146,31 @@ class StoreViewsTest {
             assertEquals(Instant.parse("2026-01-01T00:00:00Z"), Instant.parse(replay.event(8, user).orElseThrow().time()));
             assertEquals("update", replay.event(1, user).orElseThrow().type());
             assertTrue(replay.event(0, user).isEmpty() && replay.event(10, user).isEmpty());
+        }
+    }
+
+    /** 900 events at two numbers: more than a batch at each. */
+    @Test
+    void aMappedOrderWithEqualNumbersLosesNoEvent() throws Exception {
+        Path file = folder.resolve("mapped.sqlite");
+        try (Connection store = DriverManager.getConnection("jdbc:sqlite:" + file); Statement statement = store.createStatement()) {
+            statement.execute("CREATE TABLE e(n INTEGER, id TEXT, u TEXT, t TEXT, x TEXT, v BLOB)");
+            statement.execute("WITH RECURSIVE c(i) AS (SELECT 1000 UNION ALL SELECT i + 1 FROM c WHERE i < 1899) INSERT INTO e SELECT i / 1500 - 1, 'event-' || i, 'u', "
+                    + "'2026-01-01T00:00:00+00:00', i || ' kg', x'000000000000f03f' FROM c");
+        }
+        String trust = """
+                {"schema": "assay.trust/1", "keys": [], "anchors": [], "expectations": {"storeMapping": {"table": "e", "order": "n", "event_id": "id",
+                "user_id": "u", "created_at": "t", "text": "x", "embedding": "v", "dtype": "f64le", "dimension": 1}}}""";
+        List<String[]> events = new ArrayList<>();
+        for (int i = 1000; i < 1900; i++) {
+            events.add(new String[] {"event-" + i, i + " kg"});
+        }
+        try (Replay replay = replay(file, new TrustFiles(name -> null).add(trust.getBytes(StandardCharsets.UTF_8), "trust.json", folder))) {
+            for (int n : new int[] {900, 300, 501}) {
+                Map<String, String> fields = StateFields.of(replay.at(new Cutoff.AtPosition(n), Scope.WHOLE));
+                assertEquals(Integer.toString(n), fields.get("/n"));
+                hold(events.subList(0, n), fields);
+            }
         }
     }
 }

@@ -17,11 +17,12 @@ import java.util.OptionalLong;
  * @param count       {@code deleted_count} as recorded
  * @param seqs        {@code deleted_seqs}, the numbers of the deleted events
  * @param certificate id of the certificate that an erasure names; empty otherwise
+ * @param reason      why, as the record says; empty where it does not
  * @param cutoff      events before it were swept
  * @param days        retention that a sweep applied
  */
-public record Deletion(long record, Instant time, boolean erasure, String user, long count, long[] seqs, String certificate, Optional<Instant> cutoff,
-        OptionalLong days) {
+public record Deletion(long record, Instant time, boolean erasure, String user, long count, long[] seqs, String certificate, String reason,
+        Optional<Instant> cutoff, OptionalLong days) {
     static final String ERASURE = "forget_user";
     static final String SWEEP = "retention_sweep";
 
@@ -33,11 +34,16 @@ public record Deletion(long record, Instant time, boolean erasure, String user, 
         Optional<Instant> cutoff = detail.text("cutoff").flatMap(IsoTime::parse);
         boolean erasure = record.action().equals(ERASURE);
         boolean sweeps = erasure || cutoff.isPresent() && detail.integer("retention_days").isPresent();
-        if (count.isEmpty() || seqs.isEmpty() || java.util.Arrays.stream(seqs.get()).anyMatch(seq -> seq < 0) || !sweeps || record.user() == null) {
+        if (count.isEmpty() || seqs.isEmpty() || java.util.Arrays.stream(seqs.get()).anyMatch(seq -> seq < 0) || !sweeps || record.user() == null && !isEmptySweep(erasure, count.getAsLong(), seqs.get())) {
             return Optional.empty();
         }
-        return Optional.of(new Deletion(record.id(), time, erasure, record.user(), count.getAsLong(), seqs.get(),
-                detail.text("certificate_id").orElse(""), cutoff, detail.integer("retention_days")));
+        return Optional.of(new Deletion(record.id(), time, erasure, record.user() == null ? "" : record.user(), count.getAsLong(), seqs.get(),
+                detail.text("certificate_id").orElse(""), detail.text("reason").orElse(""), cutoff, detail.integer("retention_days")));
+    }
+
+    /** A sweep that found nothing to delete has nobody to name. */
+    private static boolean isEmptySweep(boolean erasure, long count, long[] seqs) {
+        return !erasure && count == 0 && seqs.length == 0;
     }
 
     boolean reaches(long lastSeq) {

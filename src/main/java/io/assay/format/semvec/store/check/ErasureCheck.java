@@ -14,6 +14,7 @@ import io.assay.format.semvec.store.rows.CheckpointRow;
 import io.assay.format.semvec.store.rows.SeqRanges;
 import io.assay.format.semvec.store.word.StoreCode;
 import io.assay.format.semvec.store.word.StorePlace;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +22,7 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.LongStream;
 
 /** Holds erasures that certificates and audit records claim against what the store still holds, and the two against each other. */
 public final class ErasureCheck {
@@ -59,7 +61,7 @@ public final class ErasureCheck {
                 tally.report(Finding.of(CertificateCode.USER_REENGAGED, held.at(), certificate.user(), presence.events()));
             }
             Optional<Deletion> record = record(certificate);
-            record.ifPresentOrElse(deletion -> count(held, deletion, anchors, desk),
+            record.ifPresentOrElse(deletion -> record(held, deletion, anchors, desk),
                     () -> tally.report(Finding.of(CertificateCode.NO_AUDIT_RECORD, held.at(), certificate.id(), certificate.user())
                             .weighing(isOfThisStore(held, presence) ? Weight.FAIL : Weight.WARN)));
         }
@@ -75,7 +77,7 @@ public final class ErasureCheck {
                 && (deletion.certificate().isEmpty() || deletion.certificate().equals(certificate.id()))).findFirst();
     }
 
-    private void count(HeldCertificate held, Deletion deletion, List<CheckpointAnchor> anchors, Desk desk) {
+    private void record(HeldCertificate held, Deletion deletion, List<CheckpointAnchor> anchors, Desk desk) {
         DeletionCertificate certificate = held.certificate();
         OptionalLong count = certificate.count();
         desk.claim(Claim.compared("deleted_event_count." + certificate.id(), count.isPresent() ? Long.toString(count.getAsLong()) : "",
@@ -84,19 +86,37 @@ public final class ErasureCheck {
             tally.report(Finding.of(CertificateCode.COUNT_MISMATCH, held.at().inField("deleted_event_count"), certificate.user())
                     .compared(Long.toString(deletion.count()), Long.toString(count.getAsLong())));
         }
-        String history = certificate.text("pre_stream_sha256");
-        anchors.stream().filter(anchor -> !history.isEmpty() && anchor.user().equals(certificate.user()) && anchor.count() == deletion.seqs().length
-                && anchor.lastSeq() == deletion.highest()).findFirst().ifPresent(anchor -> tally.report(Finding.of(anchor.stream().equals(history)
-                        ? CertificateCode.HISTORY_CONFIRMED : CertificateCode.HISTORY_MISMATCH, held.at().inField("pre_stream_sha256"), certificate.user(), anchor.count())
-                        .compared(anchor.stream(), history)));
+        if (!deletion.reason().isEmpty() && !deletion.reason().equals(certificate.text("reason"))) {
+            tally.report(Finding.of(CertificateCode.REASON_MISMATCH, held.at().inField("reason"), certificate.user())
+                    .compared(deletion.reason(), certificate.text("reason")));
+        }
+        anchors.stream().filter(anchor -> anchor.user().equals(certificate.user()) && anchor.count() == deletion.seqs().length
+                && anchor.lastSeq() == deletion.highest()).findFirst().ifPresent(anchor -> {
+                    history(held, "pre_stream_sha256", anchor.stream(), anchor.count());
+                    history(held, "pre_state_sha256", anchor.state(), anchor.count());
+                });
     }
 
-    /** What audit records claim: every erasure has a certificate, every number listed is gone, every count is right. */
-    public void records(List<Long> stillPresent) {
+    private void history(HeldCertificate held, String member, String known, long events) {
+        String stated = held.certificate().text(member);
+        if (!stated.isEmpty() && !known.isEmpty()) {
+            tally.report(Finding.of(known.equals(stated) ? CertificateCode.HISTORY_CONFIRMED : CertificateCode.HISTORY_MISMATCH, held.at().inField(member),
+                    held.certificate().user(), events).compared(known, stated));
+        }
+    }
+
+    /**
+     * What audit records claim: every erasure has its certificate, every number listed was an event once and is gone.
+     *
+     * @param highest the highest number that was ever given; empty where the store does not remember it
+     */
+    public void records(List<Long> stillPresent, OptionalLong highest) {
+        Set<Long> gone = new HashSet<>();
         for (Deletion deletion : deletions) {
             Locator at = places.audit(deletion.record());
             tally.examined(1);
-            boolean certified = certificates.stream().anyMatch(held -> held.certificate().user().equals(deletion.user()));
+            boolean certified = certificates.stream().anyMatch(held -> held.certificate().user().equals(deletion.user())
+                    && (deletion.certificate().isEmpty() || deletion.certificate().equals(held.certificate().id())));
             if (deletion.erasure() && !certified) {
                 tally.report(Finding.of(StoreCode.FORGET_NO_CERT, at, deletion.user()));
             }
@@ -105,6 +125,11 @@ public final class ErasureCheck {
             if (!left.isEmpty()) {
                 tally.report(Finding.of(StoreCode.AUDIT_DELETED_SEQ_STILL_PRESENT, at.inField("detail"), left.size(), left.getFirst()));
             }
+            LongStream.of(deletion.seqs()).filter(seq -> seq < 1 || highest.isPresent() && seq > highest.getAsLong()).findFirst().ifPresent(seq ->
+                    tally.report(Finding.of(StoreCode.AUDIT_DELETED_SEQ_NEVER_ASSIGNED, at.inField("detail"), seq)
+                            .compared(highest.isPresent() ? "1.." + highest.getAsLong() : "", Long.toString(seq))));
+            LongStream.of(listed.numbers()).filter(seq -> !gone.add(seq)).findFirst().ifPresent(seq ->
+                    tally.report(Finding.of(StoreCode.AUDIT_DELETED_SEQ_TWICE, at.inField("detail"), seq)));
         }
     }
 

@@ -6,9 +6,11 @@ import io.assay.canon.JsonReader;
 import io.assay.canon.JsonSyntaxException;
 import io.assay.check.Finding;
 import io.assay.check.Tally;
+import io.assay.check.Weight;
 import io.assay.evidence.Locator;
 import io.assay.format.semvec.IsoTime;
 import io.assay.format.semvec.fold.Embedding;
+import io.assay.format.semvec.fold.EmbeddingFault;
 import io.assay.format.semvec.fold.StreamFold;
 import io.assay.format.semvec.fold.UnusableEmbedding;
 import io.assay.format.semvec.fold.Vectors;
@@ -96,7 +98,9 @@ public final class EventCheck {
             return new EventNote(row.seq(), row.idText(), row.userText(), row.time(), asked && whole ? unit : null,
                     (asked || pinning) && whole ? digest(row, components) : null, !whole);
         } catch (UnusableEmbedding unusable) {
-            tally.report(Finding.of(Embeddings.code(unusable.fault()), at.inField(columns.embedding())));
+            Finding finding = Finding.of(Embeddings.code(unusable.fault()), at.inField(columns.embedding()));
+            boolean unstated = unusable.fault() == EmbeddingFault.TYPE && columns.mapped(); // A mapping that names no type says nothing against the store.
+            tally.report(unstated ? finding.weighing(Weight.INDETERMINATE) : finding);
             return new EventNote(row.seq(), row.idText(), row.userText(), row.time(), null, null, true);
         }
     }
@@ -111,17 +115,17 @@ public final class EventCheck {
             Optional<Embedding> type = columns.dtype().isEmpty() ? columns.fixedType().or(() -> Embedding.guess(row.embedding().length, dimension))
                     : Embedding.of(row.dtype());
             if (type.isEmpty()) {
-                throw new UnusableEmbedding(io.assay.format.semvec.fold.EmbeddingFault.TYPE);
+                throw new UnusableEmbedding(EmbeddingFault.TYPE);
             }
             int wanted = dimension > 0 ? dimension : row.embedding().length / type.get().width();
             double[] components = type.get().components(row.embedding(), wanted);
             if (!columns.dimension().isEmpty() && row.dimension() != wanted) {
-                throw new UnusableEmbedding(io.assay.format.semvec.fold.EmbeddingFault.DIMENSION);
+                throw new UnusableEmbedding(EmbeddingFault.DIMENSION);
             }
             return components;
         }
 
-        static StoreCode code(io.assay.format.semvec.fold.EmbeddingFault fault) {
+        static StoreCode code(EmbeddingFault fault) {
             return switch (fault) {
                 case TYPE -> StoreCode.EMBEDDING_DTYPE;
                 case LENGTH -> StoreCode.EMBEDDING_LENGTH;

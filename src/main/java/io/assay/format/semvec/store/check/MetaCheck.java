@@ -3,6 +3,7 @@ package io.assay.format.semvec.store.check;
 
 import io.assay.check.Finding;
 import io.assay.check.Tally;
+import io.assay.check.Weight;
 import io.assay.format.semvec.checkpoint.CheckpointCode;
 import io.assay.format.semvec.fold.StateFold;
 import io.assay.format.semvec.store.word.StoreCode;
@@ -62,8 +63,7 @@ public final class MetaCheck {
             CONSTANTS.forEach((key, value) -> expect(key, value, tally));
         }
         if (dimension() == 0) {
-            tally.report(Finding.of(StoreCode.META_MISMATCH, places.table(StorePlace.META).inField("dimension"), "dimension")
-                    .compared("", meta.getOrDefault("dimension", "")));
+            report("dimension", "", tally);
         }
         if (!meta.containsKey("store_id")) {
             expect("store_id", auditedStoreId.orElse("?"), tally);
@@ -72,9 +72,14 @@ public final class MetaCheck {
     }
 
     private void expect(String key, String value, Tally tally) {
-        String recorded = meta.getOrDefault(key, "");
-        if (!recorded.equals(value)) {
-            tally.report(Finding.of(StoreCode.META_MISMATCH, places.table(StorePlace.META).inField(key), key).compared(value, recorded));
+        if (!value.equals(meta.get(key))) {
+            report(key, value, tally);
         }
+    }
+
+    /** What is not stated contradicts nothing; it is only not there. */
+    private void report(String key, String value, Tally tally) {
+        Finding finding = Finding.of(StoreCode.META_MISMATCH, places.table(StorePlace.META).inField(key), key).compared(value, meta.getOrDefault(key, ""));
+        tally.report(meta.containsKey(key) ? finding : finding.weighing(Weight.WARN));
     }
 }

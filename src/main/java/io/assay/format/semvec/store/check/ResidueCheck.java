@@ -9,14 +9,15 @@ import io.assay.source.EvidenceFile;
 import io.assay.source.UnreadableEvidence.Fault;
 import io.assay.source.UnreadableEvidence;
 import io.assay.source.sqlite.Residue;
+import io.assay.source.sqlite.SideFiles;
 import io.assay.source.sqlite.SqliteException;
 import io.assay.source.sqlite.SqliteResidue;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 
 /**
  * Looks for erased users in bytes that belong to no row any more, and in side files: SQLite frees pages and cells without wiping them unless told
@@ -38,7 +39,7 @@ public final class ResidueCheck {
                 .forEach(user -> wanted.put(user, user.getBytes(StandardCharsets.UTF_8)));
     }
 
-    public void judge(EvidenceFile file, Optional<EvidenceFile> log, EventWalk walk, BooleanSupplier cancelled, Tally tally) throws UnreadableEvidence {
+    public void judge(EvidenceFile file, SideFiles beside, EventWalk walk, BooleanSupplier cancelled, Tally tally) throws UnreadableEvidence {
         if (wanted.isEmpty()) {
             tally.notApplicable();
             return;
@@ -48,8 +49,11 @@ public final class ResidueCheck {
         } catch (SqliteException broken) {
             throw new UnreadableEvidence(file.locator(), Fault.IO, "pages", broken);
         }
-        if (log.isPresent()) {
-            lookInLog(log.get(), walk);
+        if (beside.wal().isPresent()) {
+            lookIn(beside.wal().get(), "WRITE_AHEAD_LOG", walk);
+        }
+        for (EvidenceFile journal : Stream.concat(beside.journal().stream(), beside.spentJournal().stream()).toList()) {
+            lookIn(journal, "ROLLBACK_JOURNAL", walk);
         }
         places.forEach((user, count) -> tally.report(Finding.of(StoreCode.FORGET_RESIDUE_BYTES, file.locator().atBytes(first.get(user)), user, count,
                 kinds.get(user))));
@@ -64,14 +68,14 @@ public final class ResidueCheck {
         });
     }
 
-    /** Audit record and certificate of an erasure name the user too: in the log only an event row counts, whose type follows the user. */
-    private void lookInLog(EvidenceFile log, EventWalk walk) throws UnreadableEvidence {
+    /** Audit record and certificate of an erasure name the user too: in a log only an event row counts, whose type follows the user. */
+    private void lookIn(EvidenceFile log, String kind, EventWalk walk) throws UnreadableEvidence {
         for (String user : wanted.keySet()) {
             byte[] row = (user + EVENT_TYPE).getBytes(StandardCharsets.UTF_8);
             for (long from = 0; from < log.size() && walk.of(user).events() == 0; from += BLOCK) {
                 byte[] block = log.read(from, (int) Math.min(BLOCK + row.length, log.size() - from));
                 if (indexOf(block, row, 0) >= 0) {
-                    found(user, Range.NONE, "WRITE_AHEAD_LOG");
+                    found(user, Range.NONE, kind);
                 }
             }
         }

@@ -84,7 +84,8 @@ public final class SequenceCheck {
                     .compared(Long.toString(last), sequence.isPresent() ? Long.toString(sequence.getAsLong()) : ""));
         }
         if (unordered) {
-            tally.report(Finding.of(StoreCode.EVENT_MALFORMED, places.table(columns.table()).inField(columns.order()), columns.order()));
+            Finding finding = Finding.of(StoreCode.EVENT_MALFORMED, places.table(columns.table()).inField(columns.order()), columns.order());
+            tally.report(columns.mapped() ? finding.weighing(Weight.INDETERMINATE) : finding);
         }
         long accounted = 0;
         for (Range hole : missing) {

@@ -59,6 +59,11 @@ public record EventColumns(String table, String order, String id, String user, S
         return name.isEmpty() ? "NULL" : name.equals("rowid") ? "rowid" : SqliteView.quoted(name);
     }
 
+    /** The order of events as a list of SQL terms: by number, then by id, so that every reading of equal numbers comes out alike. */
+    public String sequence() {
+        return sql(order) + ", " + sql(id);
+    }
+
     public String from() {
         return SqliteView.quoted(table);
     }

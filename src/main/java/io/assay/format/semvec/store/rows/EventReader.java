@@ -35,18 +35,25 @@ public final class EventReader {
         List<EventRow> rows = new ArrayList<>();
         String order = EventColumns.sql(columns.order());
         database.each(cells -> rows.add(row(cells)), "SELECT " + columns.selection() + " FROM " + columns.from() + " WHERE " + order
-                + " BETWEEN ? AND ? ORDER BY " + order, new SqlValue.Whole(from), new SqlValue.Whole(to));
+                + " BETWEEN ? AND ? ORDER BY " + columns.sequence(), new SqlValue.Whole(from), new SqlValue.Whole(to));
         return rows;
     }
 
-    /** One user's events after a number, in order, at most so many. */
-    public List<EventRow> ofUser(String user, long after, int most) throws UnreadableEvidence {
+    /** One user's events after those already read, in order, at most so many. */
+    public List<EventRow> ofUser(String user, EventCursor after, int most) throws UnreadableEvidence {
         List<EventRow> rows = new ArrayList<>();
-        String order = EventColumns.sql(columns.order());
         database.each(cells -> rows.add(row(cells)), "SELECT " + columns.selection() + " FROM " + columns.from() + " WHERE "
-                + EventColumns.sql(columns.user()) + " = ? AND " + order + " > ? ORDER BY " + order + " LIMIT " + most,
-                new SqlValue.Text(user), new SqlValue.Whole(after));
+                + EventColumns.sql(columns.user()) + " = ? AND " + EventColumns.sql(columns.order()) + " >= ? ORDER BY " + columns.sequence()
+                + " LIMIT " + most + " OFFSET " + after.alike(), new SqlValue.Text(user), new SqlValue.Whole(after.seq()));
         return rows;
+    }
+
+    /** The first event of that id. */
+    public Optional<EventRow> withId(String id) throws UnreadableEvidence {
+        List<EventRow> rows = new ArrayList<>();
+        database.each(cells -> rows.add(row(cells)), "SELECT " + columns.selection() + " FROM " + columns.from() + " WHERE "
+                + EventColumns.sql(columns.id()) + " = ? ORDER BY " + columns.sequence() + " LIMIT 1", new SqlValue.Text(id));
+        return rows.stream().findFirst();
     }
 
     private EventRow row(Cells cells) throws SqliteException {

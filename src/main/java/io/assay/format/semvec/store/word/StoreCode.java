@@ -80,6 +80,10 @@ public enum StoreCode implements FindingCode.Defined {
     AUDIT_LOG_ABSENT("audit-log-absent", Axis.COMPLETENESS, SIGNED_DATA_NOT_FOUND, Weight.WARN),
     /** Arguments: how many, the first. */
     AUDIT_DELETED_SEQ_STILL_PRESENT("audit-deleted-seq-still-present", Axis.CLAIMS, ASSAY_CLAIM_CONTRADICTED, Weight.FAIL),
+    /** Arguments: the number. */
+    AUDIT_DELETED_SEQ_NEVER_ASSIGNED("audit-deleted-seq-never-assigned", Axis.CLAIMS, ASSAY_CLAIM_CONTRADICTED, Weight.FAIL),
+    /** Arguments: the number. */
+    AUDIT_DELETED_SEQ_TWICE("audit-deleted-seq-twice", Axis.CLAIMS, ASSAY_CLAIM_CONTRADICTED, Weight.FAIL),
     /** Arguments: user. */
     FORGET_NO_CERT("forget-no-cert", Axis.CLAIMS, SIGNED_DATA_NOT_FOUND, Weight.WARN),
     /** Arguments: user, facts, checkpoints. */
