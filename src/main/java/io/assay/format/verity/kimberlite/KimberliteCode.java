@@ -55,6 +55,12 @@ public enum KimberliteCode implements FindingCode.Defined {
     ERASURE_STREAMS("kimberlite.erasure-streams", Axis.CLAIMS, SubIndication.ASSAY_CLAIM_CONTRADICTED, Weight.FAIL),
     /** A record says that something ended before it began; arguments: id of the record, name of the earlier member. */
     TIME_ORDER("kimberlite.time-order", Axis.TIME, SubIndication.TIMESTAMP_ORDER_FAILURE, Weight.WARN),
+    /** Two records of one file bear one id; arguments: the id. */
+    ID_TWICE("kimberlite.id-twice", Axis.CLAIMS, SubIndication.ASSAY_DUPLICATE, Weight.FAIL),
+    /** What a repeated erasure says is not what the first one said; arguments: the fault by its place, id of the request. */
+    ERASURE_REPLAY("kimberlite.erasure-replay", Axis.CLAIMS, SubIndication.ASSAY_CLAIM_CONTRADICTED, Weight.FAIL),
+    /** The numbers of one erasure request contradict each other; arguments: 0 for the records or 1 for the streams, id of the request. */
+    ERASURE_COUNT("kimberlite.erasure-count", Axis.CLAIMS, SubIndication.ASSAY_CLAIM_CONTRADICTED, Weight.FAIL),
     /** A record signature does not verify. */
     RECORD_SIGNATURE("kimberlite.record-signature", Axis.AUTHENTICITY, SubIndication.SIG_CRYPTO_FAILURE, Weight.FAIL),
     /** Record signatures go back in order, or an approval stands without a review. */

@@ -32,6 +32,7 @@ public enum KimberliteQuestion implements Question.Defined {
     ERASURE_PROOFS("kimberlite.erasure.proofs", Axis.AUTHENTICITY, "VerityDB specification, section 3.5"),
     ERASURE_STREAMS("kimberlite.erasure.streams", Axis.CLAIMS, "VerityDB specification, section 3.5"),
     ERASURE_DEADLINES("kimberlite.erasure.deadlines", Axis.CLAIMS, "VerityDB specification, section 3.5"),
+    ERASURE_REPLAYS("kimberlite.erasure.replays", Axis.CLAIMS, "VerityDB specification, section 3.5"),
     ERASURE_REQUESTS("kimberlite.erasure.requests", Axis.CLAIMS, "VerityDB specification, section 3.5"),
     CERTIFICATE_SIGNATURE("kimberlite.certificate.signature", Axis.AUTHENTICITY, "VerityDB specification, section 3.6"),
     CERTIFICATE_SPEC("kimberlite.certificate.spec", Axis.INTEGRITY, "VerityDB specification, section 3.6"),

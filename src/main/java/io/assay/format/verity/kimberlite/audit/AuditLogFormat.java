@@ -37,7 +37,8 @@ public final class AuditLogFormat implements EvidenceFormat {
     @Override
     public Recognition recognise(EvidenceFile file) {
         String head = new String(file.head(), StandardCharsets.ISO_8859_1);
-        boolean ours = head.stripLeading().startsWith("[") && head.contains("\"event_hash\"") && head.contains("\"prev_hash\"") && head.contains("\"action\"");
+        boolean json = head.stripLeading().startsWith("[") || head.stripLeading().startsWith("{");
+        boolean ours = json && head.contains("\"event_hash\"") && head.contains("\"prev_hash\"") && head.contains("\"action\"");
         return ours ? Recognition.of(Certainty.CERTAIN) : Recognition.NO;
     }
 

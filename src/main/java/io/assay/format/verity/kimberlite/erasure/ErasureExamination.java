@@ -43,6 +43,7 @@ final class ErasureExamination implements Examination {
 
     private final EvidenceFile evidence;
     private final Attestation keys;
+    private final Replays replays = new Replays();
     private final List<Finding> strange = new ArrayList<>();
     private ArrayFile file;
     private long records;
@@ -77,7 +78,8 @@ final class ErasureExamination implements Examination {
         if (desk.tally(KimberliteQuestion.ERASURE_STREAMS).examined() == 0) {
             desk.tally(KimberliteQuestion.ERASURE_STREAMS).notApplicable();
         }
-        List.of(KimberliteQuestion.ERASURE_PROOFS, KimberliteQuestion.ERASURE_STREAMS, KimberliteQuestion.ERASURE_DEADLINES)
+        List.of(KimberliteQuestion.ERASURE_PROOFS, KimberliteQuestion.ERASURE_STREAMS, KimberliteQuestion.ERASURE_DEADLINES,
+                KimberliteQuestion.ERASURE_REPLAYS)
                 .forEach(question -> desk.tally(question).conclude());
         desk.events(new EventCount(records, "", ""));
         if (verified > 0) {
@@ -92,6 +94,7 @@ final class ErasureExamination implements Examination {
         desk.tally(KimberliteQuestion.ERASURE_PROOFS).add(part.proofs);
         desk.tally(KimberliteQuestion.ERASURE_STREAMS).add(part.streams);
         desk.tally(KimberliteQuestion.ERASURE_DEADLINES).add(part.deadlines);
+        part.repeatable.forEach(record -> replays.check(record, desk.tally(KimberliteQuestion.ERASURE_REPLAYS)));
         records += part.records;
         verified += part.verified;
         lapsed += part.lapsed;

@@ -15,7 +15,7 @@ import java.util.List;
 /** Erasure audit records as a JSON array. */
 public final class ErasureFormat implements EvidenceFormat {
     static final List<KimberliteQuestion> QUESTIONS = List.of(KimberliteQuestion.FORM, KimberliteQuestion.ERASURE_PROOFS,
-            KimberliteQuestion.ERASURE_STREAMS, KimberliteQuestion.ERASURE_DEADLINES);
+            KimberliteQuestion.ERASURE_STREAMS, KimberliteQuestion.ERASURE_DEADLINES, KimberliteQuestion.ERASURE_REPLAYS);
 
     @Override
     public String id() {
@@ -48,6 +48,6 @@ public final class ErasureFormat implements EvidenceFormat {
     @Override
     public List<KimberliteCode> codes() {
         return List.of(KimberliteCode.FORM, KimberliteCode.ERASURE_PROOF, KimberliteCode.ERASURE_LEGACY, KimberliteCode.UNSIGNED,
-                KimberliteCode.ERASURE_STREAMS, KimberliteCode.ERASURE_DEADLINE, KimberliteCode.TIME_ORDER);
+                KimberliteCode.ERASURE_STREAMS, KimberliteCode.ERASURE_DEADLINE, KimberliteCode.TIME_ORDER, KimberliteCode.ERASURE_REPLAY);
     }
 }

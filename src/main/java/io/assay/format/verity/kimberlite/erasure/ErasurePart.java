@@ -14,6 +14,7 @@ final class ErasurePart {
     final Tally deadlines = new Tally();
     /** Signatures that no pinned key verifies although their bundle root recomputes: the wrong key, or a forged time. */
     final List<Finding> strange = new ArrayList<>();
+    final List<Repeatable> repeatable = new ArrayList<>();
     long records;
     long verified;
     /** Signed by a pinned key that was not in force. */

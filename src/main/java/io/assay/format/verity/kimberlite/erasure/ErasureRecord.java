@@ -27,7 +27,9 @@ record ErasureRecord(String id, Instant due, Instant completed, List<String> str
     private static final Duration ALLOWED = Duration.ofDays(30);
     private static final int HASH = 32;
     private static final Set<String> MEMBERS = Set.of("request_id", "subject_id", "requested_at", "completed_at", "records_erased", "streams_affected",
-            "erasure_proof", "signed_proof", "is_noop_replay");
+            "erasure_proof");
+    /** Members that records of earlier releases do not have. */
+    private static final Set<String> LATER = Set.of("signed_proof", "is_noop_replay");
 
     /** When it was asked for. */
     Instant requested() {
@@ -35,8 +37,10 @@ record ErasureRecord(String id, Instant due, Instant completed, List<String> str
     }
 
     static ErasureRecord of(JsonValue value) throws Misshapen {
-        Fields record = Fields.of(value, "record").exactly(MEMBERS, Set.of());
-        record.flag("is_noop_replay");
+        Fields record = Fields.of(value, "record").exactly(MEMBERS, LATER);
+        if (record.has("is_noop_replay")) {
+            record.flag("is_noop_replay");
+        }
         List<String> streams = new ArrayList<>();
         for (JsonValue item : record.items("streams_affected")) {
             streams.add(Long.toUnsignedString(Fields.u64(item, "streams_affected")));

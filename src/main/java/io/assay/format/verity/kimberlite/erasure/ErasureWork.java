@@ -44,7 +44,9 @@ final class ErasureWork {
             part.records++;
             part.form.examined(1);
             try {
-                record(ErasureRecord.of(item), at, part);
+                ErasureRecord record = ErasureRecord.of(item);
+                record(record, at, part);
+                part.repeatable.add(Repeatable.of((JsonObject) item, record, at));
             } catch (Misshapen misshapen) {
                 part.form.report(FormCheck.of(at, misshapen, read.shift()));
             }

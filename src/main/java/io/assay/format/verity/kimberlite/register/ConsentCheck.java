@@ -14,9 +14,8 @@ import java.util.Set;
 
 /** One consent (specification "verity", section 3.7). The product's own test ignores {@code accepted}; here false is a refusal. */
 final class ConsentCheck {
-    private static final Set<String> REQUIRED = Set.of("consent_id", "subject_id", "purpose", "granted_at", "withdrawn_at", "scope", "expires_at", "notes",
-            "basis");
-    private static final Set<String> LATER = Set.of("terms_version", "accepted");
+    private static final Set<String> REQUIRED = Set.of("consent_id", "subject_id", "purpose", "granted_at", "withdrawn_at", "scope", "expires_at", "notes");
+    private static final Set<String> LATER = Set.of("basis", "terms_version", "accepted");
     private static final Set<String> PURPOSES = Set.of("Marketing", "Analytics", "Contractual", "LegalObligation", "VitalInterests", "PublicTask",
             "Research", "Security");
     private static final Set<String> SCOPES = Set.of("AllData", "ContactInfo", "AnalyticsOnly", "ContractualNecessity");

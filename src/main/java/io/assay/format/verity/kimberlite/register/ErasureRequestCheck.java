@@ -28,8 +28,8 @@ final class ErasureRequestCheck {
     static void check(Fields request, Locator at, Instant now, Tally tally) throws Misshapen {
         request.exactly(MEMBERS, Set.of()).uuid("request_id");
         request.text("subject_id");
-        request.u64("records_erased");
-        request.items("affected_streams");
+        long erased = request.u64("records_erased");
+        int streams = request.items("affected_streams").size();
         String id = request.text("request_id");
         Instant due = request.instant("requested_at").plus(ALLOWED);
         if (!request.instant("deadline").equals(due)) {
@@ -38,15 +38,26 @@ final class ErasureRequestCheck {
         Variant status = Variant.of(request.value("status"), "status", STATES);
         if (status.is("Complete")) {
             completed(status.fields().orElseThrow(), at, id, due, tally);
+            compare(0, erased, status.fields().orElseThrow().u64("total_records"), at.inField("records_erased"), id, tally);
+        } else if (status.is("InProgress")) {
+            compare(1, streams, status.fields().orElseThrow().u64("streams_remaining"), at.inField("status"), id, tally);
         } else if (status.is("Exempt")) {
             status.fields().orElseThrow().word("basis", BASES);
-        } else if (now.isAfter(due)) {
+        }
+        if (!status.is("Complete") && !status.is("Exempt") && now.isAfter(due)) {
             tally.report(Finding.of(KimberliteCode.ERASURE_OVERDUE, at.inField("status"), id, status.name()).compared(due.toString(), ""));
         }
     }
 
+    /** What is complete has erased what it counts; what is under way has no more streams left than there are. */
+    private static void compare(int which, long ours, long stated, Locator at, String id, Tally tally) {
+        boolean fits = which == 0 ? ours == stated : Long.compareUnsigned(stated, ours) <= 0;
+        if (!fits) {
+            tally.report(Finding.of(KimberliteCode.ERASURE_COUNT, at, which, id).compared(Long.toUnsignedString(ours), Long.toUnsignedString(stated)));
+        }
+    }
+
     private static void completed(Fields complete, Locator at, String id, Instant due, Tally tally) throws Misshapen {
-        complete.u64("total_records");
         TimeOrder.check(tally, id, "requested_at", due.minus(ALLOWED), complete.instant("erased_at"), at.inField("status"));
         if (complete.instant("erased_at").isAfter(due)) {
             tally.report(Finding.of(KimberliteCode.ERASURE_DEADLINE, at.inField("status"), id, 0).compared(due.toString(), complete.text("erased_at")));

@@ -6,6 +6,7 @@ import io.assay.canon.JsonValue;
 import io.assay.check.Assurance;
 import io.assay.check.CheckId;
 import io.assay.check.EventCount;
+import io.assay.check.Finding;
 import io.assay.check.Phrase;
 import io.assay.check.Qualifier;
 import io.assay.check.Tally;
@@ -27,6 +28,8 @@ import io.assay.protection.ProtectionMap;
 import io.assay.protection.Unit;
 import io.assay.source.EvidenceFile;
 import io.assay.source.UnreadableEvidence;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -35,6 +38,7 @@ final class RegisterExamination implements Examination {
     private final RegisterKind kind;
     private final EvidenceFile evidence;
     private final Circumstances circumstances;
+    private final Set<String> ids = new HashSet<>();
     private ArrayFile file;
     private boolean spelled = true;
     private boolean fixed;
@@ -57,7 +61,7 @@ final class RegisterExamination implements Examination {
     }
 
     /** What one chunk gave. */
-    private record Part(Tally form, Tally records, long count, boolean spelled) {
+    private record Part(Tally form, Tally records, List<Locator> named, long count, boolean spelled) {
     }
 
     @Override
@@ -66,6 +70,7 @@ final class RegisterExamination implements Examination {
         desk.inOrder(file.chunks().size(), number -> part(file.chunks().get((int) number)), part -> {
             desk.tally(KimberliteQuestion.FORM).add(part.form);
             desk.tally(kind.question()).add(part.records);
+            part.named.forEach(at -> once(at, desk.tally(kind.question())));
             spelled &= part.spelled;
             count += part.count;
         });
@@ -84,10 +89,18 @@ final class RegisterExamination implements Examination {
         desk.doesNotShow(Phrase.of(KimberliteKey.NOT_TRUE));
     }
 
+    /** The producer keeps the records under their ids, each of them once. */
+    private void once(Locator at, Tally tally) {
+        if (!ids.add(at.eventId())) {
+            tally.report(Finding.of(KimberliteCode.ID_TWICE, at.inField(kind.keyMember()), at.eventId()));
+        }
+    }
+
     private Part part(ArrayFile.Chunk chunk) throws UnreadableEvidence {
         ArrayFile.Part read = file.part(chunk);
         Tally form = new Tally();
         Tally records = new Tally();
+        List<Locator> named = new ArrayList<>();
         long number = chunk.first();
         for (JsonValue item : read.array().items()) {
             Locator at = evidence.locator().atPosition(number++).atBytes(item.from() + read.shift(), item.to() + read.shift());
@@ -98,11 +111,12 @@ final class RegisterExamination implements Examination {
             try {
                 kind.check().check(Fields.of(item, "record"), at, circumstances.at(), records);
                 records.examined(1);
+                named.add(at);
             } catch (Misshapen misshapen) {
                 form.report(FormCheck.of(at, misshapen, read.shift()));
             }
         }
-        return new Part(form, records, number - chunk.first(), read.spelled());
+        return new Part(form, records, named, number - chunk.first(), read.spelled());
     }
 
     @Override

@@ -84,6 +84,6 @@ public final class RegisterFormat implements EvidenceFormat {
 
     @Override
     public List<KimberliteCode> codes() {
-        return Stream.concat(Stream.of(KimberliteCode.FORM, KimberliteCode.ANCHOR, KimberliteCode.TIME_ORDER), kind.codes().stream()).toList();
+        return Stream.concat(Stream.of(KimberliteCode.FORM, KimberliteCode.ANCHOR, KimberliteCode.TIME_ORDER, KimberliteCode.ID_TWICE), kind.codes().stream()).toList();
     }
 }

@@ -32,7 +32,8 @@ public final class RecordSignatureFormat implements EvidenceFormat {
     @Override
     public Recognition recognise(EvidenceFile file) {
         String head = new String(file.head(), StandardCharsets.ISO_8859_1);
-        boolean ours = head.stripLeading().startsWith("[") && head.contains("\"signature_bytes\"") && head.contains("\"record_hash\"");
+        boolean json = head.stripLeading().startsWith("[") || head.stripLeading().startsWith("{");
+        boolean ours = json && head.contains("\"signature_bytes\"") && head.contains("\"record_hash\"");
         return ours ? Recognition.of(Certainty.CERTAIN) : Recognition.NO;
     }
 

@@ -71,12 +71,7 @@ final class SignatureExamination implements Examination {
 
     private void form(Tally tally) {
         FormFinding.spelling(KimberliteCode.FORM, document, tally);
-        if (!(document.root() instanceof JsonArray array)) {
-            tally.report(FormFinding.of(KimberliteCode.FORM, document.locator(),
-                    new Misshapen(Misshapen.Fault.TYPE, "signatures", document.root().from(), document.root().to())));
-            return;
-        }
-        for (JsonValue item : array.items()) {
+        for (JsonValue item : document.root() instanceof JsonArray array ? array.items() : List.of(document.root())) {
             try {
                 signatures.add(RecordSignature.of(item));
             } catch (Misshapen misshapen) {

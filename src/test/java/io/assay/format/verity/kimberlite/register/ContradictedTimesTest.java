@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -51,9 +52,13 @@ class ContradictedTimesTest {
     }
 
     private long named(RegisterKind kind, String text) throws Exception {
+        return named(kind, text, "kimberlite.time-order");
+    }
+
+    private long named(RegisterKind kind, String text, String code) throws Exception {
         Sample sample = new Register(List.of(new SampleFile("register.json", text.getBytes(StandardCharsets.UTF_8))));
         ObjectResult result = new FormatBench(new RegisterFormat(kind), sample, "register.json", folder).run(sample.good());
-        return result.findings().stream().filter(seen -> seen.finding().code().code().equals("kimberlite.time-order")).count();
+        return result.findings().stream().filter(seen -> seen.finding().code().code().equals(code)).count();
     }
 
     @ParameterizedTest
@@ -65,5 +70,23 @@ class ContradictedTimesTest {
         assertEquals(wanted, named(RegisterKind.ERASURE_REQUESTS, REQUEST.formatted(time)));
         assertEquals(wanted, named(RegisterKind.BREACHES, BREACH.formatted("{\"Confirmed\":{\"notification_sent_at\":" + time + "}}")));
         assertEquals(wanted, named(RegisterKind.BREACHES, BREACH.formatted("{\"Resolved\":{\"resolved_at\":" + time + ",\"remediation\":\"x\"}}")));
+    }
+
+    /** The numbers of a request fit each other, and an id stands once. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
+        "x | x | 0", "\"total_records\":1 | \"total_records\":2 | 1", "{\"Complete\":.*?} | {\"InProgress\":{\"streams_remaining\":1}} | 0",
+        "{\"Complete\":.*?} | {\"InProgress\":{\"streams_remaining\":2}} | 1"})
+    void theNumbersOfARequestFit(String from, String to, int times) throws Exception {
+        String request = REQUEST.formatted(SAME).replaceFirst(from.contains("Complete") ? "\\{\"Complete\":\\{[^}]*\\}\\}" : from, to);
+        assertEquals(times, named(RegisterKind.ERASURE_REQUESTS, request, "kimberlite.erasure-count"));
+    }
+
+    @Test
+    void anIdStandsOnce() throws Exception {
+        String consent = CONSENT.formatted("null", "null");
+        String second = consent.substring(1, consent.length() - 1);
+        assertEquals(1, named(RegisterKind.CONSENTS, "[" + second + "," + second + "]", "kimberlite.id-twice"));
+        assertEquals(0, named(RegisterKind.CONSENTS, "[" + second + "," + second.replace("3c8c6a38", "4c8c6a38") + "]", "kimberlite.id-twice"));
     }
 }
