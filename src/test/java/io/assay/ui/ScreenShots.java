@@ -19,6 +19,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.event.ActionEvent;
@@ -26,15 +29,18 @@ import javafx.event.Event;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
+import javafx.stage.Stage;
+import javafx.stage.StageStyle;
 import javax.imageio.ImageIO;
 
 /**
- * Draws one screen of a real case off stage in both languages and all themes. Arguments: file to write without ending, screen, trust file,
+ * Draws one screen of a real case in both languages and all themes. Arguments: file to write without ending, screen, trust file,
  * evidence separated by commas, then actions: {@code #id} presses a control, {@code #id=text} fills a field and enters it,
  * {@code @words} chooses a segment, {@code pin:file} begins to pin a key. The size is 1280 by 800 unless
  * {@code shot.width} and {@code shot.height} say otherwise.
  */
 public final class ScreenShots {
+    private static final int PULSES = 12;
     private final String[] given;
 
     private ScreenShots(String... given) {
@@ -42,40 +48,61 @@ public final class ScreenShots {
     }
 
     public static void main(String[] given) throws Exception {
-        var done = new CountDownLatch(1);
         var shots = new ScreenShots(given);
-        Platform.startup(() -> {
-            try {
-                shots.shot("-light", Theme.LIGHT, Language.ENGLISH);
-                shots.shot("-dark-de", Theme.DARK, Language.GERMAN);
-                shots.shot("-contrast", Theme.CONTRAST, Language.ENGLISH);
-            } catch (IOException broken) {
-                throw new IllegalStateException(broken);
-            } finally {
-                done.countDown();
-            }
-        });
-        done.await();
+        Platform.startup(() -> Platform.setImplicitExit(false));
+        shots.shot("-light", Theme.LIGHT, Language.ENGLISH);
+        shots.shot("-dark-de", Theme.DARK, Language.GERMAN);
+        shots.shot("-contrast", Theme.CONTRAST, Language.ENGLISH);
         Platform.exit();
     }
 
-    private void shot(String name, Theme theme, Language language) throws IOException {
-        var engine = new WindowEngine(Installed.formats(), Lanes.one(), Clock.fixed(Instant.parse("2026-12-01T00:00:00Z"), ZoneOffset.UTC), _ -> null,
-            Optional.empty(), _ -> { });
-        var window = new AssayWindow(Worlds.of(engine, Integer.getInteger("shot.width", 1280), Integer.getInteger("shot.height", 800)));
-        window.models().settings().languageProperty().set(language);
-        window.models().settings().themeProperty().set(theme);
-        window.models().open().begin(Arrays.stream(given[3].split(",")).map(Path::of).toList(), List.of(Path.of(given[2])));
-        window.models().shell().screenProperty().set(Screen.valueOf(given[1]));
-        window.scene().snapshot(null);
+    private interface Step {
+        void take() throws IOException;
+    }
+
+    /** Takes a step on the toolkit's thread and lets the toolkit lay out and draw before the next: what scrolls is drawn only then. */
+    private static void step(Step step) throws InterruptedException, ExecutionException {
+        var taken = new FutureTask<Void>(() -> {
+            step.take();
+            return null;
+        });
+        Platform.runLater(taken);
+        taken.get();
+        var drawn = new CountDownLatch(PULSES);
+        Platform.runLater(() -> new AnimationTimer() {
+            @Override
+            public void handle(long now) {
+                drawn.countDown();
+                if (drawn.getCount() == 0) {
+                    stop();
+                }
+            }
+        }.start());
+        drawn.await();
+    }
+
+    private void shot(String name, Theme theme, Language language) throws InterruptedException, ExecutionException {
+        var shown = new AssayWindow[1];
+        var stage = new Stage[1];
+        step(() -> {
+            var engine = new WindowEngine(Installed.formats(), Lanes.one(), Clock.fixed(Instant.parse("2026-12-01T00:00:00Z"), ZoneOffset.UTC), _ -> null,
+                Optional.empty(), _ -> { });
+            shown[0] = new AssayWindow(Worlds.of(engine, Integer.getInteger("shot.width", 1280), Integer.getInteger("shot.height", 800)));
+            shown[0].models().settings().languageProperty().set(language);
+            shown[0].models().settings().themeProperty().set(theme);
+            stage[0] = new Stage(StageStyle.UNDECORATED);
+            shown[0].show(stage[0], Arrays.stream(given[3].split(",")).map(Path::of).toList(), List.of(Path.of(given[2])));
+            shown[0].models().shell().screenProperty().set(Screen.valueOf(given[1]));
+        });
         for (var action : List.of(given).subList(4, given.length)) {
-            act(window, action);
-            window.scene().snapshot(null);
+            step(() -> act(shown[0], action));
         }
-        window.scene().snapshot(null);
-        window.scene().snapshot(null);
-        ImageIO.write(SwingFXUtils.fromFXImage(window.scene().snapshot(null), null), "png", Files.createDirectories(Path.of(given[0]).getParent())
-            .resolve(Path.of(given[0]).getFileName() + name + ".png").toFile());
+        step(() -> {
+            var folder = Files.createDirectories(Path.of(given[0]).toAbsolutePath().getParent());
+            var file = folder.resolve(Path.of(given[0]).getFileName() + name + ".png").toFile();
+            ImageIO.write(SwingFXUtils.fromFXImage(shown[0].scene().snapshot(null), null), "png", file);
+            stage[0].hide();
+        });
     }
 
     private static void act(AssayWindow window, String action) {

@@ -26,7 +26,7 @@ import javafx.stage.Stage;
  */
 public record DesktopWindow(Engine engine, Reports reports, Path habits, Language language, int lanes, String version) {
     /** So long a run that was given up may take to put its private files away. */
-    private static final long PATIENCE_MILLIS = 800;
+    private static final long PATIENCE_MILLIS = 300;
 
     /** Shows the window; throws {@link UnsupportedOperationException} where the system has no display that can be used. */
     public void open(List<Path> evidence, Brought files) throws InterruptedException {

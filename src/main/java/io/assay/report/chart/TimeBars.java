@@ -22,7 +22,9 @@ public record TimeBars(CoverageResult result, Messages words) implements Chart {
     private static final double ROW = 24;
     private static final double HEAD = 26;
     private static final double SIDE = 118;
-    private static final double END = 172;
+    /** Room for how many were verified of how many that are needed, up to five digits and three. */
+    private static final double COUNT = 56;
+    private static final double END = 194;
     private static final double BAR = 13;
     /** Room that a date on the axis takes. */
     private static final double TICK = 62;
@@ -127,8 +129,8 @@ public record TimeBars(CoverageResult result, Messages words) implements Chart {
         TimeStrip.draw(drawing, row.entry().coverage().time(), whole, SIDE, row.y() + 4, bar, BAR);
         String gap = row.entry().coverage().time().gapSince().map(since -> words.text(ChartText.GAP_SINCE, since))
                 .orElse(row.entry().coverage().last().map(last -> words.text(ChartText.LAST, last.toString().substring(0, 10))).orElse(""));
-        Cutting.text(drawing, Speech.counted(row.entry()), SIDE + bar + 8, row.y() + 14, Face.FIGURES, 10, Ink.TEXT, 42);
-        Cutting.text(drawing, gap, SIDE + bar + 50, row.y() + 14, Face.TEXT, 10, Ink.MUTED, END - 50);
+        Cutting.text(drawing, Speech.counted(row.entry()), SIDE + bar + 8, row.y() + 14, Face.FIGURES, 10, Ink.TEXT, COUNT);
+        Cutting.text(drawing, gap, SIDE + bar + COUNT + 16, row.y() + 14, Face.TEXT, 10, Ink.MUTED, END - COUNT - 16);
     }
 
     @Override

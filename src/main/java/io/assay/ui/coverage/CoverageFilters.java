@@ -116,8 +116,8 @@ final class CoverageFilters {
         field.setPromptText(words.say(CoverageText.DAY_FORM));
         field.setAccessibleText(words.say(name));
         field.setTooltip(new Tooltip(words.say(name)));
-        field.setPrefWidth(92);
-        field.setMinWidth(92);
+        field.setPrefWidth(104);
+        field.setMinWidth(104);
         return field;
     }
 

@@ -89,7 +89,7 @@ final class Looks extends StackPane {
     }
 
     private ChartView chart(SightText name, String id) {
-        var chart = new ChartView(words.say(name), model.chosenProperty()::set);
+        var chart = new ChartView(words.say(name), words, model.chosenProperty()::set);
         chart.setId(id);
         return chart;
     }

@@ -23,7 +23,8 @@ public enum PlaceText implements Word {
     STRIP,
     /** Arguments: unbound bytes, bytes, share. */
     STRIP_SHARE,
-    STRIP_ALL_BOUND, STRIP_SAMPLED, STRIP_UNKNOWN,
+    /** Arguments: bytes. */
+    STRIP_FAILING, STRIP_ALL_BOUND, STRIP_SAMPLED, STRIP_UNKNOWN,
     COPY_PLACE, PREVIOUS, NEXT, EMPTY_VALUE,
     /** Arguments: offset, text. */
     SPOKEN_ROW,

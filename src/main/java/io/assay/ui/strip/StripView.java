@@ -8,6 +8,7 @@ import static io.assay.ui.look.Nodes.whole;
 
 import io.assay.protection.Span;
 import io.assay.ui.look.InkCanvas;
+import io.assay.ui.place.Cover;
 import io.assay.ui.place.PlaceText;
 import io.assay.ui.support.Words;
 import io.assay.verify.ObjectResult;
@@ -54,7 +55,8 @@ public final class StripView extends VBox {
         canvas.setMinHeight(height);
         canvas.setPrefHeight(height);
         String share = share(strip);
-        canvas.setAccessibleText(words.say(PlaceText.STRIP) + ". " + share);
+        long failing = strip.parts().stream().filter(part -> part.cover() == Cover.MISMATCH).mapToLong(StripPart::bytes).sum();
+        canvas.setAccessibleText(words.say(PlaceText.STRIP) + ". " + share + "." + (failing == 0 ? "" : " " + words.say(PlaceText.STRIP_FAILING, words.number(failing))));
         var head = row(8, whole(words.say(PlaceText.STRIP), "section"), gap(), label(share, "muted", "small"));
         if (strip.parts().isEmpty()) {
             getChildren().setAll(head);

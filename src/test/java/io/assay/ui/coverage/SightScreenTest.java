@@ -70,6 +70,7 @@ class SightScreenTest {
         for (var chart : Map.of(Look.TREEMAP, "#treemap", Look.TIME, "#time-chart", Look.SPLIT, "#parts-chart", Look.EVIDENCE, "#kind-chart").entrySet()) {
             var view = look(robot, chart.getKey(), chart.getValue());
             assertTrue(view.isFocusTraversable(), chart.getKey().word());
+            assertTrue(view.getAccessibleText().matches("(?s).*[0-9] contradicted.*[0-9] evidenced\\."), "the whole in a sentence: " + view.getAccessibleText());
             robot.interact(view::requestFocus);
             press(robot, KeyCode.HOME);
             var first = window.models().coverage().chosenProperty().get();

@@ -2,13 +2,17 @@
 package io.assay.ui.coverage.sight;
 
 import io.assay.coverage.ClauseEntry;
+import io.assay.coverage.ClauseState;
 import io.assay.report.chart.Chart;
 import io.assay.report.chart.Spot;
 import io.assay.ui.look.InkCanvas;
 import io.assay.ui.look.InkCanvas.Ink;
 import io.assay.ui.look.Pen;
+import io.assay.ui.support.Words;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.geometry.Orientation;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
@@ -37,6 +41,8 @@ public final class ChartView extends Region {
     private final ScrollBar bar = new ScrollBar();
     private final Tooltip tooltip = new Tooltip();
     private final InkCanvas canvas = new InkCanvas(this::draw);
+    private final String name;
+    private final Words words;
     private Source source = (_, _) -> null;
     private Chart chart;
     private List<Spot> spots = List.of();
@@ -44,7 +50,9 @@ public final class ChartView extends Region {
     private ClauseEntry chosen;
 
     /** @param name what a screen reader calls the whole */
-    public ChartView(String name, Consumer<ClauseEntry> choose) {
+    public ChartView(String name, Words words, Consumer<ClauseEntry> choose) {
+        this.name = name;
+        this.words = words;
         this.choose = choose;
         getStyleClass().add("chart-view");
         setFocusTraversable(true);
@@ -83,6 +91,9 @@ public final class ChartView extends Region {
         chart = width < PAD ? null : source.of(width, getHeight() - 2 * PAD);
         double height = chart == null ? 0 : chart.height(width) + 2 * PAD;
         spots = chart == null ? List.of() : chart.spots(width);
+        if (cursor < 0) {
+            setAccessibleText(summary());
+        }
         boolean tall = height > getHeight();
         bar.setVisible(tall);
         bar.setMax(Math.max(0, height - getHeight()));
@@ -93,6 +104,16 @@ public final class ChartView extends Region {
         bar.resizeRelocate(getWidth() - BAR, 0, BAR, getHeight());
         canvas.resizeRelocate(0, 0, getWidth() - BAR, getHeight());
         canvas.requestLayout();
+    }
+
+    /** What the whole picture shows: of what it is made, and how many of its places are in which state. */
+    private String summary() {
+        if (chart == null) {
+            return name;
+        }
+        var states = spots.stream().collect(Collectors.groupingBy(spot -> spot.entry().state(), () -> new EnumMap<>(ClauseState.class), Collectors.counting()));
+        return name + ". " + chart.caption() + ". " + states.entrySet().stream().map(state -> words.say(SightText.OF_STATE, words.number(state.getValue()),
+            words.say(state.getKey()))).collect(Collectors.joining(", ")) + ".";
     }
 
     private void draw(Pen pen, double width, double height) {

@@ -39,7 +39,7 @@ public final class PartsPane extends VBox {
         setId("parts");
         by = new Segments<>(words.say(SightText.PARTS_BY), List.of(SplitBy.values()), SplitBy.MONTH, words::say);
         by.setMaxWidth(USE_PREF_SIZE);
-        chart = new ChartView(words.say(SightText.PARTS), choose);
+        chart = new ChartView(words.say(SightText.PARTS), words, choose);
         chart.setId("parts-chart");
         by.valueProperty().addListener((_, _, part) -> ask.accept(part));
         getChildren().setAll(styled(row(8, label(words.say(SightText.PARTS_BY), "muted", "small"), by), "pane-head"), grow(body));

@@ -21,5 +21,7 @@ public enum SightText implements Word {
     EVENTS_NONE, EVENTS_OPEN, EVENTS_COUNTS, COLUMN_COUNTS, COLUMN_TYPE, COLUMN_TIME, COLUMN_ID, COLUMN_PLACE,
     /** Arguments: counts or why not, type, time, place. */
     EVENT_SPOKEN,
-    WORKING, REFUSED
+    WORKING, REFUSED,
+    /** Arguments: how many, state. */
+    OF_STATE
 }
