@@ -4,6 +4,7 @@ package io.assay.trust;
 import io.assay.canon.JsonObject;
 import io.assay.canon.JsonString;
 import io.assay.canon.JsonValue;
+import io.assay.crypto.signature.Ed25519;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -19,6 +20,8 @@ import java.util.function.UnaryOperator;
 /** Reads one entry of the key list of a trust file. */
 final class KeyEntry {
     private static final List<String> SOURCES = List.of("utf8", "hex", "base64", "pem", "file", "env");
+
+    private static final int DIGITS = 64;
 
     private final String name;
     private final Path folder;
@@ -39,10 +42,9 @@ final class KeyEntry {
         String id = entry.text("id").get();
         String word = entry.text("kind").orElse("");
         KeyKind kind = KeyKind.of(word).orElseThrow(() -> new TrustFileException(TrustFault.KEY_KIND, name, id, word));
-        byte[] bytes = bytes(entry, id);
-        if (!CertificateTrust.isReadable(kind, bytes)) {
-            throw new TrustFileException(TrustFault.KEY_BYTES, name, id, SOURCES.stream().filter(entry::has).findFirst().orElse(""));
-        }
+        byte[] given = bytes(entry, id);
+        byte[] bytes = plain(kind, given).filter(usable -> CertificateTrust.isReadable(kind, usable)).orElseThrow(() ->
+                new TrustFileException(TrustFault.KEY_BYTES, name, id, SOURCES.stream().filter(entry::has).findFirst().orElse("")));
         return new PinnedKey(id, kind, purposes(entry), KeyBytes.of(bytes), entry.text("orgId").orElse(""),
                 entry.text("userId").orElse(""), entry.text("issuer").orElse(""), entry.text("afterEvent").orElse(""),
                 instant(entry, id, "validFrom"), instant(entry, id, "validTo"), instant(entry, id, "revokedAt"),
@@ -72,6 +74,22 @@ final class KeyEntry {
         } catch (IllegalArgumentException undecodable) {
             throw new TrustFileException(TrustFault.KEY_BYTES, name, id, source);
         }
+    }
+
+    /** The key itself out of the form in which a file or a variable holds it; empty where an Ed25519 key is none. */
+    private static Optional<byte[]> plain(KeyKind kind, byte[] given) {
+        return switch (kind) {
+            case ED25519 -> digits(given).or(() -> Ed25519.bare(given));
+            case KEK, AES_256_GCM -> digits(given).or(() -> Optional.of(given));
+            default -> Optional.of(given);
+        };
+    }
+
+    /** The 32 bytes that 64 hexadecimal digits, with white space around, stand for: the usual content of a key file. */
+    private static Optional<byte[]> digits(byte[] given) {
+        String text = new String(given, StandardCharsets.ISO_8859_1).strip();
+        boolean digits = text.length() == DIGITS && text.chars().allMatch(HexFormat::isHexDigit);
+        return digits ? Optional.of(HexFormat.of().parseHex(text)) : Optional.empty();
     }
 
     private byte[] fromFile(String text, String id) throws IOException, TrustFileException {

@@ -2,6 +2,7 @@
 package io.assay.crypto.signature;
 
 import io.assay.crypto.UnusableKey;
+import io.assay.crypto.der.Pem;
 import java.math.BigInteger;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
@@ -12,6 +13,8 @@ import java.security.spec.EdECPublicKeySpec;
 import java.security.spec.NamedParameterSpec;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -69,6 +72,29 @@ public final class Ed25519 implements VerifyingKey {
             throw new UnusableKey(UnusableKey.Reason.SMALL_ORDER);
         }
         return new Ed25519(own, point, jdkKey(own));
+    }
+
+    /**
+     * The 32 bytes out of the forms in which keys are handed on: themselves, or SubjectPublicKeyInfo (RFC 8410) in DER
+     * or as PEM. Nothing is said of whether such a point exists. Empty for anything else.
+     */
+    public static Optional<byte[]> bare(byte[] given) {
+        if (given.length == KEY_LENGTH) {
+            return Optional.of(given.clone());
+        }
+        try {
+            byte[] der = given;
+            if (Pem.looksLike(given)) {
+                List<Pem.Block> blocks = Pem.read(given);
+                der = blocks.size() == 1 ? blocks.getFirst().bytes() : new byte[0];
+            }
+            if (der.length == SPKI_HEAD.length + KEY_LENGTH && Arrays.equals(SPKI_HEAD, Arrays.copyOf(der, SPKI_HEAD.length))) {
+                return Optional.of(Arrays.copyOfRange(der, SPKI_HEAD.length, der.length));
+            }
+        } catch (Pem.Malformed malformed) {
+            return Optional.empty();
+        }
+        return Optional.empty();
     }
 
     private static PublicKey jdkKey(byte[] encoded) throws UnusableKey {

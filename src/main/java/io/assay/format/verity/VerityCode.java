@@ -18,6 +18,8 @@ public enum VerityCode implements FindingCode.Defined {
     SELF_CONTRADICTION("self-contradiction", Axis.CLAIMS, SubIndication.ASSAY_CLAIM_CONTRADICTED, Weight.WARN),
     /** A seal dated after the validation time; arguments: its time, that time. */
     CHECKPOINT_FUTURE("checkpoint-future", Axis.TIME, SubIndication.TIMESTAMP_ORDER_FAILURE, Weight.WARN),
+    /** An entry of a list stands there twice, word for word, and counts once; argument: the member that tells entries apart. */
+    LISTED_TWICE("listed-twice", Axis.CLAIMS, SubIndication.ASSAY_DUPLICATE, Weight.INFO),
     /** Spelled otherwise than a plain writer would; argument: what. */
     SPELLING("spelling", Axis.INTEGRITY, SubIndication.FORMAT_FAILURE, Weight.INFO),
     /** No event at all. */
@@ -48,8 +50,14 @@ public enum VerityCode implements FindingCode.Defined {
     CHECKPOINT_ORDER("checkpoint-order", Axis.TIME, SubIndication.TIMESTAMP_ORDER_FAILURE, Weight.FAIL),
     /** A co-signature does not verify; argument: the role it names. */
     COSIGNATURE("cosignature", Axis.AUTHENTICITY, SubIndication.SIG_CRYPTO_FAILURE, Weight.FAIL),
+    /** A third party signed with a key that was not in force; arguments: the key, the time of the seal. */
+    COSIGNATURE_KEY_VALIDITY("cosignature-key-validity", Axis.AUTHENTICITY, SubIndication.EXPIRED, Weight.WARN),
+    /** The third party is the sealing key itself; argument: the role it names. */
+    COSIGNATURE_OWN("cosignature-own", Axis.AUTHENTICITY, SubIndication.SIG_CONSTRAINTS_FAILURE, Weight.WARN),
     RFC3161("rfc3161", Axis.TIME, SubIndication.HASH_FAILURE, Weight.FAIL),
     COMPLETENESS("completeness", Axis.COMPLETENESS, SubIndication.ASSAY_TAIL_UNANCHORED, Weight.FAIL),
+    /** The log does not begin at its beginning and no trusted proof says that it is a part; argument: its first position. */
+    HEAD_MISSING("head-missing", Axis.COMPLETENESS, SubIndication.ASSAY_HEAD_UNANCHORED, Weight.WARN),
     PINNED_STATE("pinned-state", Axis.COMPLETENESS, SubIndication.ASSAY_HEAD_RETAINED, Weight.FAIL),
     FORK("fork", Axis.INTEGRITY, SubIndication.ASSAY_CLAIM_CONTRADICTED, Weight.FAIL),
     GENERATION_CHAIN("generation-chain", Axis.CLAIMS, SubIndication.ASSAY_CLAIM_CONTRADICTED, Weight.FAIL),
@@ -63,6 +71,8 @@ public enum VerityCode implements FindingCode.Defined {
     RETENTION_MIN("retention-min", Axis.CLAIMS, SubIndication.ASSAY_CLAIM_CONTRADICTED, Weight.FAIL),
     RETENTION_MAX("retention-max", Axis.CLAIMS, SubIndication.ASSAY_CLAIM_CONTRADICTED, Weight.WARN),
     PAYLOAD_PRESENT("payload-present", Axis.COMPLETENESS, SubIndication.ASSAY_DECLARED_LOSS, Weight.WARN),
+    /** A tombstone is dated before its event or after the validation time; arguments: its time, that of the event. */
+    TOMBSTONE_TIME("tombstone-time", Axis.TIME, SubIndication.TIMESTAMP_ORDER_FAILURE, Weight.WARN),
     IDEMPOTENCY_UNIQUE("idempotency-unique", Axis.INTEGRITY, SubIndication.ASSAY_DUPLICATE, Weight.FAIL),
     COMMITMENT_PROOF("commitment-proof", Axis.CLAIMS, SubIndication.ASSAY_CLAIM_CONTRADICTED, Weight.FAIL),
     /** The transaction of a commitment proof stands in another log beside this one; argument: its id. */

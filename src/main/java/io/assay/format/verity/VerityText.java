@@ -16,6 +16,8 @@ public enum VerityText implements Key {
     SHOWS_PINNED,
     NOT_EVERYTHING,
     NOT_CLOCK,
+    /** Argument: first position. */
+    NOT_START,
     /** Argument: last position. */
     NOT_END,
     NOT_METADATA,

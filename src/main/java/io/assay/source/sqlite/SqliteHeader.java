@@ -2,6 +2,8 @@
 package io.assay.source.sqlite;
 
 import java.nio.ByteBuffer;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /**
@@ -23,6 +25,15 @@ public record SqliteHeader(int pageSize, int usable, long pages, long freeTrunk,
     private static final int LARGEST = 65_536;
     private static final int LEAST_USABLE = 480;
     private static final long UNSIGNED = 0xFFFFFFFFL;
+
+    /** How texts are written. */
+    Charset charset() {
+        return switch (encoding) {
+            case 2 -> StandardCharsets.UTF_16LE;
+            case 3 -> StandardCharsets.UTF_16BE;
+            default -> StandardCharsets.UTF_8;
+        };
+    }
 
     /** Reads the header; empty where no database has such a one. */
     static Optional<SqliteHeader> read(byte[] head) {

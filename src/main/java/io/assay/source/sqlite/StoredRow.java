@@ -3,7 +3,7 @@ package io.assay.source.sqlite;
 
 import io.assay.evidence.Range;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
+import java.nio.charset.Charset;
 import java.util.List;
 
 /**
@@ -19,16 +19,17 @@ public record StoredRow(long rowId, List<Column> columns) {
      *
      * @param type   the serial type (SQLite file format, section 2.1): 0 NULL, 1 to 6 integers, 7 double, 8 and 9 the numbers 0 and 1, even
      *               from 12 blobs, odd from 13 texts
+     * @param charset of the database's texts
      * @param places where its bytes stand in the file, in order; several where the row overflows its page
      */
-    public record Column(long type, List<Range> places, byte[] bytes) {
+    public record Column(long type, List<Range> places, byte[] bytes, Charset charset) {
         public boolean isText() {
             return type > FIRST_BLOB && type % 2 == 1;
         }
 
-        /** The text, bytes read as UTF-8; empty for any other type. */
+        /** The text, read in the encoding of the database; empty for any other type. */
         public String text() {
-            return isText() ? new String(bytes, StandardCharsets.UTF_8) : "";
+            return isText() ? new String(bytes, charset) : "";
         }
 
         /** Bytes that a value of that serial type takes up. */

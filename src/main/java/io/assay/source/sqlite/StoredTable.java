@@ -150,7 +150,8 @@ public final class StoredTable {
                 whole = false;
                 return columns;
             }
-            columns.add(new StoredRow.Column(type[0], slice(places, value, end), Arrays.copyOfRange(record, (int) value, (int) end)));
+            columns.add(new StoredRow.Column(type[0], slice(places, value, end), Arrays.copyOfRange(record, (int) value, (int) end),
+                    pages.header().charset()));
             value = end;
         }
         return columns;

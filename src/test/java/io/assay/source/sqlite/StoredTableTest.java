@@ -46,8 +46,8 @@ class StoredTableTest {
 
     @Test
     void rowsAreThoseThatSqliteGives() throws Exception {
-        for (String size : List.of("512", "4096", "65536")) {
-            EvidenceFile database = database("PRAGMA page_size=" + size);
+        for (String form : List.of("page_size=512", "page_size=4096", "page_size=65536", "encoding='UTF-16le'", "encoding='UTF-16be'")) {
+            EvidenceFile database = database("PRAGMA " + form);
             byte[] file = Files.readAllBytes(database.path());
             List<StoredRow> rows = new ArrayList<>();
             assertTrue(StoredTable.walk(database, "t", rows::add));

@@ -13,12 +13,15 @@ import java.util.Set;
 public final class Consistency {
     private Consistency() {}
 
-    /** Holds that end before they begin, spans of time that are none, and ids that stand twice. */
+    /** Holds over no stream at all, holds that end before they begin, spans of time that are none, and ids that stand twice. */
     public static void ofHolds(List<LegalHold> holds, Tally tally) {
         Set<String> ids = new HashSet<>();
         for (LegalHold hold : holds) {
             if (!ids.add(hold.id())) {
                 tally.report(Finding.of(VerityCode.SELF_CONTRADICTION, hold.at().inField("hold_id"), "hold_id"));
+            }
+            if (hold.scope().isVoid()) {
+                tally.report(Finding.of(VerityCode.SELF_CONTRADICTION, hold.at().inField("streams"), "streams"));
             }
             if (hold.releasedAt().isPresent() && U64.less(hold.releasedAt().getAsLong(), hold.placedAt())) {
                 tally.report(Finding.of(VerityCode.SELF_CONTRADICTION, hold.at().inField("released_at"), "released_at"));

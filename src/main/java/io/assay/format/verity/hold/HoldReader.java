@@ -37,7 +37,7 @@ public final class HoldReader {
     private void hold(JsonObject object, Locator item) {
         Members members = new Members(object, item, readable);
         String id = members.text("hold_id");
-        Scope scope = new Scope(members.u64("tenant_id"), streams(members, members.optionalList("streams").orElse(List.of())));
+        Scope scope = new Scope(members.u64("tenant_id"), members.optionalList("streams").map(items -> streams(members, items)));
         LegalHold hold = new LegalHold(item.ofEvent(id), id, scope, span(members), members.u64("placed_at"), members.optionalU64("released_at"));
         members.text("reason");
         members.text("placed_by");

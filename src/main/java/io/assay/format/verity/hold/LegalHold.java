@@ -3,6 +3,7 @@ package io.assay.format.verity.hold;
 
 import io.assay.evidence.Locator;
 import io.assay.format.verity.U64;
+import io.assay.format.verity.VerityEvent;
 import java.util.Optional;
 import java.util.OptionalLong;
 
@@ -19,6 +20,16 @@ public record LegalHold(Locator at, String id, Scope scope, Optional<Span> writt
         boolean contains(long time) {
             return !U64.less(time, from) && !U64.less(to, time);
         }
+    }
+
+    /** Whether it covers every record of its tenant, whatever the stream and the time. */
+    boolean isWide() {
+        return written.isEmpty() && !scope.isNarrow();
+    }
+
+    /** Whether it covers the record that this event wrote. */
+    boolean covers(VerityEvent event) {
+        return scope.isAbout(event.tenantId(), event.streamId(), event.stream()) && written.map(span -> span.contains(event.timestamp())).orElse(true);
     }
 
     /** Whether it forbids deletion at this time. */

@@ -41,13 +41,14 @@ public final class LegalHoldCheck {
         }
     }
 
-    /** The key of a tenant was destroyed, which removes all of its payloads. */
-    public void keyDestroyed(Locator at, long tenantId, long destroyedAt) {
-        for (LegalHold hold : holds) {
-            if (hold.scope().tenantId() == tenantId && hold.isActive(destroyedAt)) {
-                report(hold, at, destroyedAt, Weight.FAIL);
-            }
-        }
+    /** The key of a tenant was destroyed, which removed payloads that this hold covers. */
+    void keyDestroyed(LegalHold hold, Locator key, long destroyedAt) {
+        report(hold, key, destroyedAt, Weight.FAIL);
+    }
+
+    /** The same, where events before this export could be among them. */
+    void keyPerhapsDestroyed(LegalHold hold, Locator key, long destroyedAt) {
+        report(hold, key, destroyedAt, Weight.INDETERMINATE);
     }
 
     private void judge(LegalHold hold, Removal removal) {

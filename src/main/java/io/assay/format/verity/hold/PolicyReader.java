@@ -37,7 +37,7 @@ public final class PolicyReader {
     private void policy(JsonObject object, Locator item) {
         Members members = new Members(object, item, readable);
         String stream = members.number("stream").isPresent() ? Long.toUnsignedString(members.u64("stream")) : members.optionalText("stream");
-        Scope scope = new Scope(members.u64("tenant_id"), stream.isEmpty() ? Set.of() : Set.of(stream));
+        Scope scope = Scope.ofStream(members.u64("tenant_id"), stream);
         Optional<BigInteger> least = duration(members, item, "min_retention");
         if (least.isEmpty()) {
             members.fault("min_retention");

@@ -8,6 +8,7 @@ import io.assay.format.verity.VerityEvent;
 import io.assay.format.verity.VerityQuestion;
 import io.assay.format.verity.crypt.KeyRing;
 import io.assay.format.verity.crypt.TenantKeys;
+import io.assay.format.verity.hold.DestroyedKeyHolds;
 import io.assay.format.verity.hold.DestroyedKeyRetention;
 import io.assay.format.verity.hold.LegalHold;
 import io.assay.format.verity.hold.LegalHoldCheck;
@@ -17,9 +18,11 @@ import io.assay.format.verity.hold.RecordHistory;
 import io.assay.format.verity.hold.RetentionMaxCheck;
 import io.assay.format.verity.hold.RetentionMinCheck;
 import io.assay.format.verity.pass.EachEvent;
+import io.assay.format.verity.pass.LedgerFacts;
 import io.assay.format.verity.pass.LedgerPass;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** Takes the questions about holds and retention into the pass, where there is anything to ask. */
 final class HoldPhase {
@@ -27,6 +30,7 @@ final class HoldPhase {
     private final Policies policies;
     private final Circumstances circumstances;
     private final Desk desk;
+    private Consumer<LedgerFacts> ending = facts -> { };
 
     HoldPhase(Materials materials, Circumstances circumstances, Desk desk) {
         this.holds = materials.holds();
@@ -46,7 +50,7 @@ final class HoldPhase {
         if (!holds.isEmpty()) {
             LegalHoldCheck check = new LegalHoldCheck(holds, began, desk.tally(VerityQuestion.LEGAL_HOLD));
             history.tell(check::removal);
-            destroyed.ifPresent(tenant -> check.keyDestroyed(tenant.at().inField("destroyed_at"), tenant.tenantId(), tenant.destroyedAt().getAsLong()));
+            destroyed.ifPresent(tenant -> keyDestroyed(pass, tenant, check));
         }
         if (!policies.isEmpty()) {
             Tally least = desk.tally(VerityQuestion.RETENTION_MIN);
@@ -56,6 +60,18 @@ final class HoldPhase {
             pass.with(new EachEvent(desk.tally(VerityQuestion.RETENTION_MAX),
                     () -> new RetentionMaxCheck(policies, holds, circumstances.at(), destroyed.isPresent())));
         }
+    }
+
+    private void keyDestroyed(LedgerPass pass, TenantKeys tenant, LegalHoldCheck check) {
+        long when = tenant.destroyedAt().getAsLong();
+        DestroyedKeyHolds active = pass.with(new DestroyedKeyHolds(holds.stream()
+                .filter(hold -> hold.scope().tenantId() == tenant.tenantId() && hold.isActive(when)).toList()));
+        ending = facts -> active.end(check, tenant.at().inField("destroyed_at"), when, !facts.isEmpty() && facts.first().position() == 0);
+    }
+
+    /** Called when all events were seen. */
+    void end(LedgerFacts facts) {
+        ending.accept(facts);
     }
 
     private static PayloadReader payloads(KeyRing ring) {

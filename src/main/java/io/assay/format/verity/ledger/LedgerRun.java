@@ -80,13 +80,15 @@ public final class LedgerRun {
             proof.merkle().ifPresent(pass::with);
             chain(pass, tenant);
             keys.join(pass, tenant);
-            new HoldPhase(materials, circumstances, desk).join(pass, first == null ? 0 : first.timestamp(), keys.tenant(tenant), keys.ring());
+            HoldPhase holds = new HoldPhase(materials, circumstances, desk);
+            holds.join(pass, first == null ? 0 : first.timestamp(), keys.tenant(tenant), keys.ring());
             ProjectionCheck projection = state(pass, seals, first);
             if (desk.listens()) {
                 boolean vouched = proof.isVouched();
                 pass.with(new EventTelling(desk, position -> vouched || seals.reach(position)));
             }
             pass.run(desk);
+            holds.end(facts);
             projection.end(ledger.log());
             materials.schema().map(SchemaStarts::new).ifPresent(starts -> starts.into(desk.tally(VerityQuestion.SCHEMA), facts));
             projection.claims().forEach((position, root) -> claim(seals, position, root));
@@ -94,6 +96,7 @@ public final class LedgerRun {
             desk.ask(VerityQuestion.PINNED_STATE, pinnedState::into);
             proof.against(facts);
             seals.against(facts, ledger, pinnedState.fixesTheEnd());
+            head(facts, proof.isSigned());
             if (!facts.isEmpty() && facts.last().position() >= 0) {
                 desk.ends(FixedPoint.ofPosition("tenant:" + U64.text(tenant), facts.last().position(), Hex.encode(facts.last().hash())));
             }
@@ -126,7 +129,7 @@ public final class LedgerRun {
         }
         pass.with(new EachEvent(desk.tally(VerityQuestion.CHAIN_HASH), ChainHashCheck::new));
         pass.with(new EachEvent(desk.tally(VerityQuestion.TENANT_ISOLATION), () -> new TenantIsolationCheck(tenant)));
-        pass.with(new EachEvent(desk.tally(VerityQuestion.PAYLOAD_PRESENT), PayloadPresentCheck::new));
+        pass.with(new EachEvent(desk.tally(VerityQuestion.PAYLOAD_PRESENT), () -> new PayloadPresentCheck(circumstances.at())));
     }
 
     /** Replays only what begins at the beginning and has a seal to compare with. */
@@ -137,6 +140,15 @@ public final class LedgerRun {
         }
         materials.schema().ifPresent(schema -> pass.with(new EachEvent(desk.tally(VerityQuestion.SCHEMA), () -> new SchemaCheck(schema))));
         return projection;
+    }
+
+    /** A signed proof says which part of the log it is about; without one nothing tells a part from a log whose beginning was cut off. */
+    private void head(LedgerFacts facts, boolean signed) {
+        if (!facts.isEmpty() && facts.first().position() != 0 && !signed) {
+            desk.tally(VerityQuestion.COMPLETENESS).report(Finding.of(VerityCode.HEAD_MISSING, ledger.log().atPosition(facts.first().position()),
+                    U64.text(facts.first().position())));
+            desk.qualify(Qualifier.PARTIAL_SCOPE);
+        }
     }
 
     private void forks(LedgerFacts facts, KeyPhase keys) {

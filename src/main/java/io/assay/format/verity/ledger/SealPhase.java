@@ -10,6 +10,7 @@ import io.assay.format.verity.seal.CompletenessCheck;
 import io.assay.format.verity.seal.CosignatureCheck;
 import io.assay.format.verity.seal.JudgedSeal;
 import io.assay.format.verity.seal.Seal;
+import io.assay.format.verity.seal.SealAgreementCheck;
 import io.assay.format.verity.seal.SealKeyPinnedCheck;
 import io.assay.format.verity.seal.SealKeyValidityCheck;
 import io.assay.format.verity.seal.SealLinkCheck;
@@ -54,7 +55,10 @@ final class SealPhase {
 
     /** Holds the seals against the events. */
     void against(LedgerFacts facts, Ledger ledger, boolean pinnedEnd) {
-        desk.ask(VerityQuestion.CHECKPOINT_LINK, new SealLinkCheck(seals, facts)::into);
+        desk.ask(VerityQuestion.CHECKPOINT_LINK, tally -> {
+            new SealLinkCheck(seals, facts).into(tally);
+            new SealAgreementCheck(seals).into(tally);
+        });
         desk.ask(VerityQuestion.CHECKPOINT_ORDER, new SealOrderCheck(seals, facts, at)::into);
         desk.ask(VerityQuestion.COMPLETENESS, new CompletenessCheck(seals, facts, ledger.log(), pinnedEnd)::into);
     }

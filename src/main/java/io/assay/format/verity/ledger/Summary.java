@@ -106,6 +106,8 @@ public final class Summary {
         if (!standing.witnessed()) {
             desk.doesNotShow(Phrase.of(VerityText.NOT_CLOCK));
         }
+        results.stream().map(LedgerResult::facts).filter(facts -> !facts.isEmpty() && facts.first().position() != 0)
+                .forEach(facts -> desk.doesNotShow(Phrase.of(VerityText.NOT_START, U64.text(facts.first().position()))));
         if (!standing.fixed() && results.size() == 1 && !results.getFirst().facts().isEmpty()) {
             desk.doesNotShow(Phrase.of(VerityText.NOT_END, U64.text(results.getFirst().facts().last().position())));
         }

@@ -13,7 +13,9 @@ public record ProofRangeCheck(ProofFile proof, LedgerFacts facts, Locator export
     public void into(Tally tally) {
         tally.examined(1);
         if (facts.isEmpty()) {
-            report(tally, "event_count", export, U64.text(0), proof.count().isPresent() ? U64.text(proof.count().getAsLong()) : "");
+            if (proof.count().isEmpty() || proof.count().getAsLong() != 0) {
+                report(tally, "event_count", export, U64.text(0), proof.count().isPresent() ? U64.text(proof.count().getAsLong()) : "");
+            }
             return;
         }
         long first = facts.first().position();

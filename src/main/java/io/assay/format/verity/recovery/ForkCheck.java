@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.assay.format.verity.recovery;
 
+import io.assay.canon.Hex;
 import io.assay.check.Finding;
 import io.assay.check.Tally;
 import io.assay.check.Weight;
@@ -15,7 +16,8 @@ import java.util.function.Consumer;
 
 /**
  * Does an earlier copy show the same events? Where a recovery threw positions away and used them again, the copy may show what was thrown away;
- * anywhere else two histories contradict each other. Where the hashes agree, the members that no hash covers are compared as well.
+ * anywhere else two histories contradict each other. Where the hashes agree, the members that no hash covers are compared as well, and
+ * a payload that one of the two has against the digest that the other keeps of it.
  */
 public final class ForkCheck {
     private final EventSource log;
@@ -62,12 +64,21 @@ public final class ForkCheck {
         } else if (!mine.metadata().equals(other.metadata())) {
             tally.report(Finding.of(VerityCode.FORK, mine.at().inField("metadata"), U64.text(mine.position()))
                     .compared(other.metadata().hex(), mine.metadata().hex()));
+        } else if (mine.removed() != other.removed() && !mine.payload().equals(other.payload())) {
+            tally.report(Finding.of(VerityCode.FORK, mine.at().inField("tombstone.data_sha256"), U64.text(mine.position()))
+                    .compared(other.payload().hex(), mine.payload().hex()));
         }
     }
 
-    /** What stands before the first event of this log is another range, and no contradiction. */
+    /** What stands before the first event of this log is another range, and no contradiction; but the first event names the one before it. */
     private void vanished(Trace other, Locator place, Tally tally) {
-        if (!U64.less(other.position(), facts.first().position())) {
+        if (other.position() + 1 == facts.first().position() && facts.first().position() != 0) {
+            tally.examined(1);
+            String named = Hex.encode(facts.first().prevHash());
+            if (!other.hash().hex().equals(named)) {
+                report(tally, place.inField("prev_hash"), other, named);
+            }
+        } else if (!U64.less(other.position(), facts.first().position())) {
             tally.examined(1);
             discarded.accept(other);
             report(tally, place, other, "");

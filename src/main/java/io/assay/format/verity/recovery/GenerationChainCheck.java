@@ -29,7 +29,7 @@ public record GenerationChainCheck(RecoveryLog log) {
             report(tally, record, "recovery_point", U64.text(record.knownCommitted()), U64.text(record.recoveryPoint()));
         }
         Optional<RecoveryRecord.Discarded> discarded = record.discarded();
-        if (discarded.isPresent() && discarded.get().start() != record.recoveryPoint() + 1) {
+        if (discarded.isPresent() && (discarded.get().start() == 0 || discarded.get().start() != record.recoveryPoint() + 1)) {
             report(tally, record, "discarded_range.start", U64.text(record.recoveryPoint() + 1), U64.text(discarded.get().start()));
         }
         if (discarded.isPresent() && !U64.less(discarded.get().start(), discarded.get().end())) {

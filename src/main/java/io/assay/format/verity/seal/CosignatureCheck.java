@@ -10,6 +10,8 @@ import io.assay.crypto.Fingerprint;
 import io.assay.crypto.signature.Ed25519;
 import io.assay.format.verity.U64;
 import io.assay.format.verity.VerityCode;
+import java.time.Instant;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -27,9 +29,13 @@ public final class CosignatureCheck {
 
     public void into(Tally tally) {
         for (JudgedSeal judged : seals.all()) {
+            Set<String> signers = new HashSet<>();
             for (Cosignature cosignature : judged.seal().cosignatures()) {
                 tally.examined(1);
                 judge(judged, cosignature, tally);
+                if (!signers.add(Hex.encode(cosignature.signer()))) {
+                    tally.report(Finding.of(VerityCode.LISTED_TWICE, judged.seal().at().inField("cosignatures"), "signer"));
+                }
             }
         }
     }
@@ -54,7 +60,21 @@ public final class CosignatureCheck {
             }
         } else if (cosigners.pinned(cosignature.signer()).isEmpty()) {
             tally.report(Finding.of(KeyCode.UNPINNED, seal.at().inField("cosignatures"), signer).weighing(Weight.INFO));
-        } else if (judged.isTrusted() && cosigners.inForce(cosignature.signer(), U64.instant(seal.sealedAt()))) {
+        } else {
+            pinned(judged, cosignature, tally);
+        }
+    }
+
+    /** A third party vouches only with a key of its own, and while that key is in force. */
+    private void pinned(JudgedSeal judged, Cosignature cosignature, Tally tally) {
+        Seal seal = judged.seal();
+        Instant sealedAt = U64.instant(seal.sealedAt());
+        if (Arrays.equals(cosignature.signer(), seal.signer())) {
+            tally.report(Finding.of(VerityCode.COSIGNATURE_OWN, seal.at().inField("cosignatures"), cosignature.role()));
+        } else if (!cosigners.inForce(cosignature.signer(), sealedAt)) {
+            tally.report(Finding.of(VerityCode.COSIGNATURE_KEY_VALIDITY, seal.at().inField("cosignatures"),
+                    cosigners.pinned(cosignature.signer()).getFirst().id(), sealedAt.toString()));
+        } else if (judged.isTrusted()) {
             attested.add(seal.throughPosition());
             used.add(Fingerprint.ofPublic(cosignature.signer()));
         }

@@ -42,7 +42,7 @@ final class Obligations {
     }
 
     private boolean concerns(io.assay.format.verity.hold.Scope scope) {
-        return scope.tenantId() == tenant && (stream.isEmpty() || scope.streams().isEmpty() || scope.streams().contains(stream));
+        return scope.concerns(tenant, stream);
     }
 
     private Map<String, Object> holds() {
@@ -50,7 +50,7 @@ final class Obligations {
         for (LegalHold hold : beside.holds()) {
             if (concerns(hold.scope()) && hold.isActive(moment)) {
                 Map<String, Object> one = new LinkedHashMap<>();
-                one.put("streams", hold.scope().streams().isEmpty() ? "*" : hold.scope().streams().stream().sorted().toList());
+                one.put("streams", hold.scope().streams().<Object>map(names -> names.stream().sorted().toList()).orElse("*"));
                 one.put("placedAt", time(hold.placedAt()));
                 hold.releasedAt().ifPresent(until -> one.put("releasedAt", time(until)));
                 hold.written().ifPresent(span -> one.put("written", List.of(time(span.from()), time(span.to()))));
@@ -71,7 +71,7 @@ final class Obligations {
                     one.put("mostSeconds", most.divide(BILLION));
                     before(most).ifPresent(time -> one.put("overdueBefore", time));
                 });
-                policies.put(policy.scope().streams().isEmpty() ? "*" : String.join(", ", policy.scope().streams()), one);
+                policies.put(policy.scope().streams().map(names -> String.join(", ", names)).orElse("*"), one);
             }
         }
         return policies;

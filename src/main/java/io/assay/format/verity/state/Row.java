@@ -3,6 +3,7 @@ package io.assay.format.verity.state;
 
 import io.assay.canon.CanonicalJson;
 import io.assay.canon.JsonMember;
+import io.assay.canon.JsonNull;
 import io.assay.canon.JsonObject;
 import io.assay.canon.JsonValue;
 import io.assay.canon.PythonJson.Unencodable;
@@ -63,10 +64,11 @@ final class Row {
         return new Row(all, now);
     }
 
+    /** Whether the row has these values; a member that it never had is as good as null. */
     boolean agrees(JsonObject old) {
         return old.members().stream().allMatch(member -> {
             int at = Arrays.asList(names).indexOf(member.name());
-            return at >= 0 && same(values[at], member.value());
+            return at >= 0 ? same(values[at], member.value()) : member.value() instanceof JsonNull;
         });
     }
 

@@ -2,6 +2,7 @@
 package io.assay.format.verity.store;
 
 import io.assay.canon.JsonArray;
+import io.assay.canon.JsonNull;
 import io.assay.canon.JsonNumber;
 import io.assay.canon.JsonReader;
 import io.assay.canon.JsonString;
@@ -115,7 +116,7 @@ final class StoreMaterials {
         tables.rows("__retention_policies", tenant, "min_retention_secs", readable, row -> {
             String stream = row.optionalText("stream");
             OptionalLong most = row.optionalNumber("max_retention_secs");
-            RetentionPolicy policy = new RetentionPolicy(tables.tenant(tenant), new Scope(tenant, stream.isEmpty() ? Set.of() : Set.of(stream)),
+            RetentionPolicy policy = new RetentionPolicy(tables.tenant(tenant), Scope.ofStream(tenant, stream),
                     RetentionPolicy.nanoseconds(row.number("min_retention_secs"), 0),
                     most.isPresent() ? Optional.of(RetentionPolicy.nanoseconds(most.getAsLong(), 0)) : Optional.empty());
             PolicyReader.noteMethod(row.text("deletion_method"), tables.tenant(tenant), readable);
@@ -127,25 +128,33 @@ final class StoreMaterials {
         return new Policies(policies);
     }
 
-    private static Set<String> streams(StoreRow row) {
+    private static Optional<Set<String>> streams(StoreRow row) {
         String text = row.optionalText("streams");
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
         Set<String> streams = new HashSet<>();
         try {
-            JsonValue value = text.isEmpty() ? null : JsonReader.parse(text.getBytes(StandardCharsets.UTF_8));
+            JsonValue value = JsonReader.parse(text.getBytes(StandardCharsets.UTF_8));
+            if (value instanceof JsonNull) {
+                return Optional.empty();
+            }
             if (value instanceof JsonArray array) {
-                for (JsonValue item : array.items()) {
-                    switch (item) {
-                        case JsonString name -> streams.add(name.value());
-                        case JsonNumber number when U64.of(number).isPresent() -> streams.add(U64.text(U64.of(number).getAsLong()));
-                        default -> row.fault("streams");
-                    }
-                }
-            } else if (value != null) {
+                array.items().forEach(item -> stream(item, streams, row));
+            } else {
                 row.fault("streams");
             }
         } catch (JsonSyntaxException noJson) {
             row.fault("streams");
         }
-        return streams;
+        return Optional.of(streams);
+    }
+
+    private static void stream(JsonValue item, Set<String> streams, StoreRow row) {
+        switch (item) {
+            case JsonString name -> streams.add(name.value());
+            case JsonNumber number when U64.of(number).isPresent() -> streams.add(U64.text(U64.of(number).getAsLong()));
+            default -> row.fault("streams");
+        }
     }
 }

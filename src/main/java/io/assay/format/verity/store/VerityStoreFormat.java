@@ -15,10 +15,12 @@ import io.assay.replay.Replay;
 import io.assay.source.EvidenceFile;
 import io.assay.source.UnreadableEvidence;
 import io.assay.source.UnreadableEvidence.Fault;
+import io.assay.source.sqlite.SchemaObject;
 import io.assay.source.sqlite.SideFiles;
 import io.assay.source.sqlite.SqliteException;
 import io.assay.source.sqlite.SqliteFile;
 import io.assay.source.sqlite.SqliteLimits;
+import io.assay.source.sqlite.StoredTable;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,7 +43,7 @@ public final class VerityStoreFormat implements EvidenceFormat {
     @Override
     public Recognition recognise(EvidenceFile file) {
         byte[] head = file.isRegular() ? file.head() : new byte[0];
-        if (!SqliteFile.isSqlite(head) || !new String(head, StandardCharsets.ISO_8859_1).contains(EVENTS)) {
+        if (!SqliteFile.isSqlite(head) || !new String(head, StandardCharsets.ISO_8859_1).contains(EVENTS) && !hasEvents(file)) {
             return Recognition.NO;
         }
         List<EvidenceFile> companions = new ArrayList<>(SideFiles.companions(file));
@@ -51,6 +53,15 @@ public final class VerityStoreFormat implements EvidenceFormat {
             return new Recognition(Certainty.CERTAIN, companions);
         }
         return new Recognition(Certainty.CERTAIN, companions);
+    }
+
+    /** Asks the schema, which need not stand in the first bytes, nor in one byte a letter. */
+    private static boolean hasEvents(EvidenceFile file) {
+        try {
+            return StoredTable.schema(file).stream().filter(SchemaObject::isPlainTable).anyMatch(object -> object.name().equals(EVENTS));
+        } catch (UnreadableEvidence | SqliteException damaged) {
+            return false;
+        }
     }
 
     /** What belongs to the store and lies beside it. */
