@@ -4,7 +4,9 @@ package io.assay.canon;
 import io.assay.canon.PythonJson.Unencodable;
 import io.assay.canon.PythonJson.Unencodable.Reason;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -22,6 +24,8 @@ public final class CanonicalJson {
     private static final int PLAIN_UP_TO = 21;
     private static final int PLAIN_ABOVE = -6;
     private static final int SPACE = 0x20;
+    /** Whole numbers of so many letters stand as they are spelled: JSON lets none begin with 0, and a double carries each. */
+    private static final int SHORT = 15;
 
     private final StringBuilder out = new StringBuilder();
     private final boolean strict;
@@ -88,17 +92,29 @@ public final class CanonicalJson {
     }
 
     private void object(JsonObject object) throws Unencodable {
-        Map<String, JsonValue> members = new TreeMap<>(Comparator.naturalOrder());
-        object.members().forEach(member -> members.put(member.name(), member.value()));
         char before = '{';
-        for (Map.Entry<String, JsonValue> member : members.entrySet()) {
+        for (JsonMember member : sorted(object.members())) {
             out.append(before);
-            string(member.getKey());
+            string(member.name());
             out.append(':');
-            value(member.getValue());
+            value(member.value());
             before = ',';
         }
-        out.append(members.isEmpty() ? "{}" : "}");
+        out.append(object.members().isEmpty() ? "{}" : "}");
+    }
+
+    /** Members by name, each name once. */
+    private static Collection<JsonMember> sorted(List<JsonMember> members) {
+        boolean rising = true;
+        for (int i = 1; i < members.size() && rising; i++) {
+            rising = members.get(i - 1).name().compareTo(members.get(i).name()) < 0;
+        }
+        if (rising) {
+            return members;
+        }
+        Map<String, JsonMember> byName = new TreeMap<>(Comparator.naturalOrder());
+        members.forEach(member -> byName.put(member.name(), member));
+        return byName.values();
     }
 
     private void array(JsonArray array) throws Unencodable {
@@ -112,7 +128,9 @@ public final class CanonicalJson {
     }
 
     private void number(JsonNumber number) throws Unencodable {
-        if (!strict && number.isInteger() && !carried(number)) {
+        if (number.lexeme().length() <= SHORT && number.isInteger() && !number.lexeme().equals("-0")) {
+            out.append(number.lexeme());
+        } else if (!strict && number.isInteger() && !carried(number)) {
             out.append('"').append(number.lexeme()).append('"');
         } else {
             out.append(number(number.toDouble()));
@@ -125,7 +143,12 @@ public final class CanonicalJson {
 
     private void string(String text) throws Unencodable {
         out.append('"');
-        for (int i = 0; i < text.length(); i++) {
+        int plain = 0;
+        while (plain < text.length() && isPlain(text.charAt(plain))) {
+            plain++;
+        }
+        out.append(text, 0, plain);
+        for (int i = plain; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c < SPACE || c == '"' || c == '\\') {
                 escape(c);
@@ -140,6 +163,10 @@ public final class CanonicalJson {
             }
         }
         out.append('"');
+    }
+
+    private static boolean isPlain(char c) {
+        return c >= SPACE && c != '"' && c != '\\' && !Character.isSurrogate(c);
     }
 
     private void escape(char c) {

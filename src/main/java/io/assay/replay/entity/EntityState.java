@@ -3,6 +3,7 @@ package io.assay.replay.entity;
 
 import io.assay.evidence.Standing;
 import java.time.Instant;
+import java.util.Optional;
 
 /**
  * All things after some events; never changes.
@@ -46,8 +47,8 @@ record EntityState(Worth all, KeptMap<String, Thing> things, KeptMap<String, Wor
         for (Touch touch : told.touches()) {
             Standing worth = worth(standing, touch.bound());
             String key = key(touch.kind(), touch.id());
-            now = now.with(key, now.find(key).orElse(Thing.none()).with(touch, told, at, worth));
-            worths = worths.with(touch.kind(), worths.find(touch.kind()).orElse(Worth.NONE).with(worth));
+            now = now.changed(key, thing -> Optional.of(thing.orElse(Thing.none()).with(touch, told, at, worth)));
+            worths = worths.changed(touch.kind(), before -> Optional.of(before.orElse(Worth.NONE).with(worth)));
         }
         Instant time = told.time().filter(named -> last == null || named.isAfter(last)).orElse(last);
         return new EntityState(all.with(standing), now, worths, time, at);

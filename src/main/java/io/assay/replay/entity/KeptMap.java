@@ -3,6 +3,7 @@ package io.assay.replay.entity;
 
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.UnaryOperator;
 
 /**
  * A map that never changes: adding gives another one that shares all but the path to what was added, so a state kept costs what changed since the
@@ -46,12 +47,19 @@ public final class KeptMap<K extends Comparable<K>, V> {
 
     /** The same map with this value under the name. */
     public KeptMap<K, V> with(K name, V value) {
-        return new KeptMap<>(put(root, name, value), find(name).isPresent() ? size : size + 1);
+        return changed(name, any -> Optional.of(value));
     }
 
     /** The same map without the name. */
     public KeptMap<K, V> without(K name) {
-        return find(name).isPresent() ? new KeptMap<>(cut(root, name), size - 1) : this;
+        return changed(name, any -> Optional.empty());
+    }
+
+    /** The same map with what the change makes of the value under the name; without the name where it makes nothing. One way down the tree. */
+    public KeptMap<K, V> changed(K name, UnaryOperator<Optional<V>> change) {
+        int[] more = {0};
+        Node<K, V> now = put(root, name, change, more);
+        return now == root ? this : new KeptMap<>(now, size + more[0]);
     }
 
     public void forEach(BiConsumer<K, V> taker) {
@@ -66,31 +74,33 @@ public final class KeptMap<K extends Comparable<K>, V> {
         }
     }
 
-    private static <K extends Comparable<K>, V> Node<K, V> put(Node<K, V> node, K name, V value) {
+    private static <K extends Comparable<K>, V> Node<K, V> put(Node<K, V> node, K name, UnaryOperator<Optional<V>> change, int[] more) {
         if (node == null) {
-            return new Node<>(name, value, null, null);
+            Optional<V> first = change.apply(Optional.empty());
+            more[0] = first.isPresent() ? 1 : 0;
+            return first.isPresent() ? new Node<>(name, first.get(), null, null) : null;
         }
         int order = name.compareTo(node.name);
         if (order == 0) {
-            return new Node<>(name, value, node.before, node.after);
+            Optional<V> now = change.apply(Optional.of(node.value));
+            more[0] = now.isPresent() ? 0 : -1;
+            return now.isPresent() ? new Node<>(name, now.get(), node.before, node.after) : cut(node);
         }
-        return order < 0 ? balanced(node, put(node.before, name, value), node.after) : balanced(node, node.before, put(node.after, name, value));
+        Node<K, V> old = order < 0 ? node.before : node.after;
+        Node<K, V> now = put(old, name, change, more);
+        return now == old ? node : order < 0 ? balanced(node, now, node.after) : balanced(node, node.before, now);
     }
 
-    private static <K extends Comparable<K>, V> Node<K, V> cut(Node<K, V> node, K name) {
-        int order = name.compareTo(node.name);
-        if (order < 0) {
-            return balanced(node, cut(node.before, name), node.after);
-        } else if (order > 0) {
-            return balanced(node, node.before, cut(node.after, name));
-        } else if (node.after == null) {
+    /** What lies below a node, without it. */
+    private static <K extends Comparable<K>, V> Node<K, V> cut(Node<K, V> node) {
+        if (node.after == null) {
             return node.before;
         }
         Node<K, V> next = node.after;
         while (next.before != null) {
             next = next.before;
         }
-        return balanced(next, node.before, cut(node.after, next.name));
+        return balanced(next, node.before, put(node.after, next.name, any -> Optional.empty(), new int[1]));
     }
 
     private static int heightOf(Node<?, ?> node) {

@@ -49,26 +49,40 @@ final class Row {
     }
 
     private Row with(JsonObject changes) {
+        List<JsonMember> members = changes.members();
         String[] all = names;
-        JsonValue[] now = values.clone();
-        for (JsonMember member : changes.members()) {
-            int at = Arrays.asList(all).indexOf(member.name());
-            if (at < 0) {
-                at = all.length;
-                all = Arrays.copyOf(all, at + 1);
-                all[at] = member.name();
-                now = Arrays.copyOf(now, at + 1);
+        JsonValue[] now = Arrays.copyOf(values, values.length + members.size());
+        int count = values.length;
+        for (JsonMember member : members) {
+            int at = indexOf(all, count, member.name());
+            if (at == count) {
+                all = count < all.length ? all : Arrays.copyOf(all, now.length);
+                all[count++] = member.name();
             }
             now[at] = member.value();
         }
-        return new Row(all, now);
+        return new Row(all.length == count ? all : Arrays.copyOf(all, count), Arrays.copyOf(now, count));
+    }
+
+    /** The place of a name among the first so many; behind them where it is none of them. */
+    private static int indexOf(String[] all, int count, String name) {
+        int at = 0;
+        while (at < count && !all[at].equals(name)) {
+            at++;
+        }
+        return at;
+    }
+
+    /** The same row, which holds its names together with another where they are the same. */
+    Row like(Row other) {
+        return names != other.names && Arrays.equals(names, other.names) ? new Row(other.names, values) : this;
     }
 
     /** Whether the row has these values; a member that it never had is as good as null. */
     boolean agrees(JsonObject old) {
         return old.members().stream().allMatch(member -> {
-            int at = Arrays.asList(names).indexOf(member.name());
-            return at >= 0 ? same(values[at], member.value()) : member.value() instanceof JsonNull;
+int at = indexOf(names, names.length, member.name());
+            return at < names.length ? same(values[at], member.value()) : member.value() instanceof JsonNull;
         });
     }
 

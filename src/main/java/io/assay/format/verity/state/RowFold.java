@@ -71,7 +71,7 @@ final class RowFold {
             bound += position >= 0 && position <= reach ? 1 : 0;
             if (event.hasPayload() && !event.isEncrypted()) {
                 if (rows != null) {
-                    Change.of(event).ifPresent(rows::apply);
+                    Change.of(event).ifPresent(rows::take);
                 }
             } else {
                 opaque = true;

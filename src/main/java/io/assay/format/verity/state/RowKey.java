@@ -4,12 +4,43 @@ package io.assay.format.verity.state;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
-/** Which row: its stream and its id, in the order of their UTF-8 bytes. */
-record RowKey(String stream, String id) implements Comparable<RowKey> {
+/**
+ * Which row: its stream and its id, in the order of their UTF-8 bytes.
+ *
+ * @param head the first letters of the id as a number in their order, so that most keys are told apart at a glance; 0 where a letter is beyond ASCII
+ */
+record RowKey(String stream, String id, long head) implements Comparable<RowKey> {
+    private static final int LETTERS = 8;
+    private static final int ASCII = 0x80;
+
+    RowKey(String stream, String id) {
+        this(stream, id, head(id));
+    }
+
+    private static long head(String id) {
+        long head = 0;
+        for (int i = 0; i < LETTERS; i++) {
+            int letter = i < id.length() ? id.charAt(i) : 0;
+            if (letter >= ASCII) {
+                return 0;
+            }
+            head = head << Byte.SIZE | letter;
+        }
+        return head;
+    }
+
+    /** The same key, with a text of the same stream that is held already. */
+    RowKey in(String held) {
+        return new RowKey(held, id, head);
+    }
+
     @Override
     public int compareTo(RowKey other) {
-        int order = compare(stream, other.stream);
-        return order != 0 ? order : compare(id, other.id);
+        int order = stream == other.stream ? 0 : compare(stream, other.stream);
+        if (order != 0) {
+            return order;
+        }
+        return head != other.head && head != 0 && other.head != 0 ? Long.compare(head, other.head) : compare(id, other.id);
     }
 
     /** Letters before the surrogates are in the order of their bytes; what differs at a surrogate is encoded to be compared. */

@@ -6,30 +6,37 @@ import io.assay.canon.PythonJson.Unencodable;
 import io.assay.chain.MerkleTree;
 import io.assay.crypto.Sha256;
 import io.assay.evidence.Digest;
-import io.assay.format.verity.Operations;
 import io.assay.replay.entity.KeptMap;
 import java.security.MessageDigest;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
 /** The rows of all streams after some events, and the root over them: rows in the order of their keys, each a leaf, folded as RFC 6962 folds. */
 public final class RowState {
+    private static final int STREAMS = 1024;
+
     private KeptMap<RowKey, Row> rows = KeptMap.empty();
     private final MessageDigest engine;
+    private final Map<String, String> streams;
+    /** A row of each stream: others hold their names together with it. */
+    private final Map<String, Row> models;
     private long changes;
 
     public RowState() {
-        this(Sha256.engine());
+        this(Sha256.engine(), new HashMap<>(), new HashMap<>());
     }
 
-    private RowState(MessageDigest engine) {
+    private RowState(MessageDigest engine, Map<String, String> streams, Map<String, Row> models) {
         this.engine = engine;
+        this.streams = streams;
+        this.models = models;
     }
 
     /** A copy that later changes leave alone; shares every row, and is for the same thread. */
     public RowState copy() {
-        RowState copy = new RowState(engine);
+        RowState copy = new RowState(engine, streams, models);
         copy.rows = rows;
         copy.changes = changes;
         return copy;
@@ -46,16 +53,38 @@ public final class RowState {
 
     /** Applies a change; false where the old values it names are not those of the row. */
     public boolean apply(Change change) {
-        Row row = rows.find(change.key()).orElse(null);
+        boolean[] agrees = {change.isInsert()};
         changes++;
-        boolean agrees = change.operation().equals(Operations.INSERT) || change.old().map(old -> row != null && row.agrees(old)).orElse(false);
-        Row now = (row == null ? Row.ABSENT : row).after(change);
-        if (now != Row.ABSENT) {
-            rows = rows.with(change.key(), now);
-        } else if (row != null) {
-            rows = rows.without(change.key());
+        rows = rows.changed(shared(change.key()), row -> {
+            agrees[0] |= row.isPresent() && change.old().map(row.get()::agrees).orElse(false);
+            return after(row, change);
+        });
+        return agrees[0];
+    }
+
+    /** Applies a change and does not ask what it says of the old values. */
+    void take(Change change) {
+        changes++;
+        rows = rows.changed(shared(change.key()), row -> after(row, change));
+    }
+
+    private Optional<Row> after(Optional<Row> row, Change change) {
+        Row now = row.orElse(Row.ABSENT).after(change);
+        if (now == Row.ABSENT) {
+            return Optional.empty();
         }
-        return agrees;
+        Row same = now.like(models.getOrDefault(change.key().stream(), now));
+        models.put(change.key().stream(), same);
+        return Optional.of(same);
+    }
+
+    /** Keys of one stream hold one text of its name. */
+    private RowKey shared(RowKey key) {
+        if (streams.size() > STREAMS) {
+            streams.clear();
+            models.clear();
+        }
+        return key.in(streams.computeIfAbsent(key.stream(), name -> name));
     }
 
     /** The root; empty where a row has no canonical form. */
