@@ -74,7 +74,7 @@ final class EventTable extends TableView<RollRow> {
         column(columns, fitting, sharing, words.say(ChainText.COLUMN_TIME), Event::time, true);
         Stream.concat(FIRST.stream().filter(roll.facets()::contains), roll.facets().stream().filter(name -> !FIRST.contains(name))).limit(MOST_FACETS)
             .forEach(name -> column(columns, fitting, sharing, facet(name), event -> event.facet(name), false));
-        if (roll.next(Standing.FAILED, 0, 1) >= 0) {
+        if (roll.count(Standing.FAILED) > 0 || fitting.tells(Event::reason)) {
             sharing.put(columns.tail(words.say(ChainText.COLUMN_REASON), 150, row -> row.event().reason(), "mono", "muted", "tiny"), 150.0);
         }
         columns.share(sharing);

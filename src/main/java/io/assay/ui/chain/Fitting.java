@@ -5,6 +5,7 @@ import io.assay.evidence.Event;
 import io.assay.roll.EventRoll;
 import io.assay.ui.look.Fonts;
 import io.assay.ui.look.Pen;
+import io.assay.ui.support.Legible;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +20,8 @@ final class Fitting {
     private static final double SIDES = 20;
     private static final double LEAST = 64;
     private static final double MOST = 300;
+    private static final int MEASURED = 80;
+    private static final double MOSTLY = 0.9;
 
     private final EventRoll roll;
     private final List<Event> some = new ArrayList<>();
@@ -33,11 +36,13 @@ final class Fitting {
         }
     }
 
-    /** The room that the widest of these texts and the title want. */
+    /** The room that these texts and the title want; few texts much longer than the others do not take it from the other columns. */
     double room(String title, Function<Event, String> text, boolean mono) {
         Font font = mono ? Fonts.mono(12) : Fonts.sans(12);
-        double widest = some.stream().map(text).distinct().mapToDouble(one -> Pen.width(one, font)).max().orElse(0);
-        return Math.clamp(Math.max(widest, Pen.width(title, Fonts.medium(12))) + SIDES, LEAST, MOST);
+        double[] widths = some.stream().map(text).map(one -> one.length() <= MEASURED ? one : one.substring(0, MEASURED))
+            .mapToDouble(one -> Pen.width(Legible.line(one), font)).sorted().toArray();
+        double wide = widths.length == 0 ? 0 : widths[(int) ((widths.length - 1) * MOSTLY)];
+        return Math.clamp(Math.max(wide, Pen.width(title, Fonts.medium(12))) + SIDES, LEAST, MOST);
     }
 
     /** Whether one of the events tells something there. */

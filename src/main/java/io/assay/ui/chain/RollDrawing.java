@@ -5,6 +5,7 @@ import io.assay.evidence.Standing;
 import io.assay.roll.EventRoll;
 import io.assay.ui.look.Fonts;
 import io.assay.ui.look.InkCanvas.Ink;
+import io.assay.ui.look.Mark;
 import io.assay.ui.look.Pen;
 import io.assay.ui.support.Words;
 import java.util.Arrays;
@@ -126,7 +127,7 @@ record RollDrawing(ChainViewModel model, Words words) {
             boolean let = !model.rows().filtered() || model.rows().matched(index, index + 1);
             pen.fill(x, top, each - GAP, ZOOMED, index == model.chosenProperty().get() ? Ink.SELECT : let ? Ink.SURFACE : Ink.SUNKEN);
             pen.frame(x, top, each - GAP, ZOOMED, Ink.LINE_STRONG);
-            pen.mark(RollRow.mark(roll.standing(index)), x + 6, top + 5, SHAPE);
+            pen.mark(Mark.of(roll.standing(index)), x + 6, top + 5, SHAPE);
             pen.text(Pen.fit(words.number(index + 1), Fonts.medium(11), each - GAP - 30), x + 25, top + 12, Fonts.medium(11), Ink.TEXT);
             pen.text(Pen.fit(model.rows().at(index).event().type(), Fonts.sans(10), each - GAP - 10), x + 6, top + 30, Fonts.sans(10), Ink.MUTED);
         }

@@ -21,14 +21,6 @@ record RollRow(long index, Event event) {
     }
 
     Mark mark() {
-        return mark(event.standing());
-    }
-
-    static Mark mark(Standing standing) {
-        return switch (standing) {
-            case VERIFIED -> Mark.PASSED;
-            case UNVERIFIED -> Mark.NOT_CHECKED;
-            case FAILED -> Mark.FAILED;
-        };
+        return Mark.of(event.standing());
     }
 }

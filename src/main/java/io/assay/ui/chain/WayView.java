@@ -13,6 +13,7 @@ import static io.assay.ui.look.Nodes.whole;
 import io.assay.evidence.Standing;
 import io.assay.format.Proven;
 import io.assay.ui.look.Columns;
+import io.assay.ui.look.Mark;
 import io.assay.ui.look.MarkIcon;
 import io.assay.ui.look.States;
 import io.assay.ui.support.Lifetime;
@@ -82,7 +83,7 @@ final class WayView extends StackPane {
         table.getItems().setAll(IntStream.range(0, proven.way().size()).mapToObj(i -> new Hash(i + 1, proven.way().get(i))).toList());
         var standing = model.rows().at(model.chosenProperty().get()).event().standing();
         String fixed = standing == Standing.FAILED ? words.say(ChainText.WAY_FAILED) : seal(proven);
-        var seal = styled(row(8, new MarkIcon(RollRow.mark(standing), SHAPE), label(fixed, "medium"), gap(), said(),
+        var seal = styled(row(8, new MarkIcon(Mark.of(standing), SHAPE), label(fixed, "medium"), gap(), said(),
             button(words.say(ChainText.EXPORT), Feather.DOWNLOAD, this::export)), "pane-foot");
         return new VBox(grow(table), seal);
     }

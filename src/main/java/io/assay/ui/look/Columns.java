@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.assay.ui.look;
 
+import io.assay.ui.support.Legible;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.function.Function;
@@ -23,6 +24,7 @@ public final class Columns<R> {
     /** The scroll bar, and the bar that some rows carry at their left. */
     private static final double SCROLL = 14;
     private static final int SHAPE = 14;
+    private static final double TOLD = 640;
 
     private final TableView<R> table;
 
@@ -116,6 +118,13 @@ public final class Columns<R> {
         };
     }
 
+    private static Tooltip told(String text) {
+        var tooltip = new Tooltip(text);
+        tooltip.setWrapText(true);
+        tooltip.setMaxWidth(TOLD);
+        return tooltip;
+    }
+
     private static final class TextCell<R> extends TableCell<R, String> {
         TextCell() {
             setEllipsisString("…");
@@ -124,8 +133,9 @@ public final class Columns<R> {
         @Override
         protected void updateItem(String text, boolean empty) {
             super.updateItem(text, empty);
-            setText(empty ? null : text);
-            setTooltip(empty || text == null || text.isEmpty() ? null : new Tooltip(text));
+            String legible = empty ? null : Legible.line(text);
+            setText(legible);
+            setTooltip(legible == null || legible.isEmpty() ? null : told(legible));
         }
     }
 

@@ -6,6 +6,7 @@ import io.assay.check.Outcome;
 import io.assay.check.Weight;
 import io.assay.coverage.ClauseState;
 import io.assay.coverage.Comparison;
+import io.assay.evidence.Standing;
 
 /**
  * The shapes that stand for outcomes and states, so that no outcome is told by colour alone.
@@ -70,6 +71,15 @@ public enum Mark {
 
     public static Mark of(Outcome outcome) {
         return valueOf(outcome.name());
+    }
+
+    /** How far an event was verified. */
+    public static Mark of(Standing standing) {
+        return switch (standing) {
+            case VERIFIED -> PASSED;
+            case UNVERIFIED -> NOT_CHECKED;
+            case FAILED -> FAILED;
+        };
     }
 
     public static Mark of(ClauseState state) {

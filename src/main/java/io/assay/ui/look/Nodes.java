@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.assay.ui.look;
 
+import io.assay.ui.support.Legible;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -19,7 +20,7 @@ public final class Nodes {
 
     /** A label of one line that ends with an ellipsis where it is cut. */
     public static Label label(String text, String... styles) {
-        var label = new Label(text);
+        var label = new Label(Legible.lines(text));
         label.setEllipsisString("…");
         label.getStyleClass().addAll(styles);
         return label;

@@ -3,6 +3,7 @@ package io.assay.ui.look;
 
 import io.assay.report.draw.Drawing;
 import io.assay.ui.look.InkCanvas.Ink;
+import io.assay.ui.support.Legible;
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -15,6 +16,8 @@ import javafx.scene.text.TextAlignment;
 /** Draws lines, patterns, words and marks in the inks of the theme. All lengths are pixels. */
 public final class Pen {
     private static final double UNITS = 16;
+    /** No character that is cut is narrower. */
+    private static final double NARROWEST = 2;
 
     private final GraphicsContext g;
     private final Function<Ink, Color> inks;
@@ -68,7 +71,7 @@ public final class Pen {
         g.setTextAlign(alignment);
         g.setFont(font);
         g.setFill(inks.apply(ink));
-        g.fillText(words, x, y);
+        g.fillText(Legible.line(words), x, y);
     }
 
     public void mark(Mark mark, double x, double y, double size) {
@@ -99,13 +102,14 @@ public final class Pen {
 
     /** The words, cut with an ellipsis where they are wider than the room. */
     public static String fit(String words, Font font, double room) {
-        if (width(words, font) <= room) {
-            return words;
+        String legible = Legible.line(words);
+        if (width(legible, font) <= room) {
+            return legible;
         }
-        int length = words.length();
-        while (length > 1 && width(words.substring(0, length).stripTrailing() + "…", font) > room) {
+        int length = (int) Math.min(legible.length(), Math.max(1, room / NARROWEST));
+        while (length > 1 && width(legible.substring(0, length).stripTrailing() + "…", font) > room) {
             length--;
         }
-        return words.substring(0, length).stripTrailing() + "…";
+        return legible.substring(0, length).stripTrailing() + "…";
     }
 }

@@ -59,12 +59,12 @@ public final class PlaceViewModel {
     private void ask() {
         var object = selection.objectProperty().get();
         switch (selection.topicProperty().get()) {
-            case Topic.Observed(_, var seen) -> ask(new Wish(++asked, object, Optional.of(seen), seen.finding().at(), words.getValue()));
+            case Topic.Observed(_, var seen) -> ask(new Wish(++asked, object, Mark.of(seen.finding().weight()), Optional.of(seen), seen.finding().at(), words.getValue()));
             case Topic.Check(_, var result) -> object.findings().stream().filter(seen -> seen.question() == result.question()).findFirst()
-                .ifPresentOrElse(seen -> ask(new Wish(++asked, object, Optional.of(seen), seen.finding().at(), words.getValue())), this::nothing);
-            case Topic.Bytes(_, var span) -> ask(new Wish(++asked, object, Optional.empty(),
+                .ifPresentOrElse(seen -> ask(new Wish(++asked, object, Mark.of(seen.finding().weight()), Optional.of(seen), seen.finding().at(), words.getValue())), this::nothing);
+            case Topic.Bytes(_, var span) -> ask(new Wish(++asked, object, Mark.INFO, Optional.empty(),
                 Locator.of(object.path()).inEntry(span.entry()).atBytes(span.range()), words.getValue()));
-            case Topic.Occurred(_, var event) -> ask(new Wish(++asked, object, Optional.empty(), event.at(), words.getValue()));
+            case Topic.Occurred(_, var event) -> ask(new Wish(++asked, object, Mark.of(event.standing()), Optional.empty(), event.at(), words.getValue()));
             case Topic.Nothing _, Topic.Artefact _, Topic.OfAxis _, Topic.Key _ -> nothing();
         }
     }
@@ -143,13 +143,13 @@ public final class PlaceViewModel {
         return rows;
     }
 
-    private record Wish(long number, ObjectResult object, Optional<Observation> seen, Locator at, Words words) {
+    private record Wish(long number, ObjectResult object, Mark mark, Optional<Observation> seen, Locator at, Words words) {
         Place place(Excerpt excerpt) {
             String recorded = seen.map(observed -> observed.finding().actual()).orElse("");
             String recomputed = seen.map(observed -> observed.finding().expected()).orElse("");
             String field = seen.map(observed -> observed.finding().at().field()).orElse("");
             var bindings = Bindings.of(object, excerpt, field, recorded);
-            return new Place(excerpt, Pieces.of(excerpt, bindings), seen.map(observed -> Mark.of(observed.finding().weight())).orElse(Mark.INFO),
+            return new Place(excerpt, Pieces.of(excerpt, bindings), mark,
                 seen.map(observed -> words.message(observed.finding())).orElse(""),
                 seen.map(observed -> Spread.of(object, observed).words(words)).orElse(""), recorded, recomputed);
         }

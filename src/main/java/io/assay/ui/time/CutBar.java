@@ -9,6 +9,7 @@ import static io.assay.ui.look.Nodes.whole;
 import io.assay.evidence.WrittenTime;
 import io.assay.replay.Cutoff;
 import io.assay.replay.Scope;
+import io.assay.ui.support.Legible;
 import io.assay.ui.support.Lifetime;
 import io.assay.ui.support.Words;
 import java.time.Instant;
@@ -91,7 +92,7 @@ final class CutBar extends HBox {
             @Override
             public String toString(Scope scope) {
                 return scope == null || scope.equals(Scope.WHOLE) ? words.say(TimeText.EVERYTHING)
-                    : scope.user().isEmpty() ? words.say(TimeText.STREAM, scope.stream()) : words.say(TimeText.USER, scope.user());
+                    : scope.user().isEmpty() ? words.say(TimeText.STREAM, Legible.line(scope.stream())) : words.say(TimeText.USER, Legible.line(scope.user()));
             }
 
             @Override

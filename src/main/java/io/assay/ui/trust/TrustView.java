@@ -23,6 +23,7 @@ import io.assay.ui.support.Shorten;
 import io.assay.ui.support.Words;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -77,7 +78,7 @@ public final class TrustView extends VBox {
             body.getChildren().add(grow(States.empty(words.say(TrustText.NONE), words.say(TrustText.NONE_WHY), words.say(TrustText.BRING), commands.bring())));
         } else if (store != null) {
             var at = Optional.ofNullable(open.resultProperty().get()).map(result -> result.circumstances().at());
-            section(TrustText.KEYS, store.keys().stream().map(key -> card(key, at)).toList());
+            section(TrustText.KEYS, used(store.keys()).stream().map(key -> card(key, at)).toList());
             section(TrustText.ANCHORS, store.anchors().stream().map(this::anchor).toList());
         }
     }
@@ -103,6 +104,12 @@ public final class TrustView extends VBox {
         if (!nodes.isEmpty()) {
             body.getChildren().addAll(label(words.say(name), "section"), new Cards(nodes));
         }
+    }
+
+    /** The keys with which proofs held stand first, else all as the files have them. */
+    private List<PinnedKey> used(List<PinnedKey> keys) {
+        var run = open.resultProperty().get();
+        return run == null ? keys : keys.stream().sorted(Comparator.comparing(key -> run.provedWith(key).isEmpty())).toList();
     }
 
     /** The button lies over its card: a card as a button's graphic would not take the width of its column. */
