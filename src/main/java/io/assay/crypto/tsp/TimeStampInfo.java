@@ -25,6 +25,7 @@ import org.bouncycastle.asn1.tsp.Accuracy;
 import org.bouncycastle.asn1.tsp.MessageImprint;
 import org.bouncycastle.asn1.tsp.TSTInfo;
 import org.bouncycastle.asn1.x509.Extensions;
+import org.bouncycastle.asn1.x509.GeneralName;
 
 /**
  * What a time-stamp says (RFC 3161 section 2.4.2): that data with this imprint existed at this time.
@@ -38,11 +39,11 @@ import org.bouncycastle.asn1.x509.Extensions;
  * @param accuracy by how much the time may be wrong; empty where the token does not say
  * @param ordering whether the authority's times are ordered whatever their accuracy
  * @param nonce the number of the query, given back
- * @param authority the name that the token gives its authority, as text; never proof of who it is
+ * @param authority the name that the token gives its authority; never proof of who it is
  * @param criticalExtensions object identifiers of critical extensions, none of which is understood
  */
 public record TimeStampInfo(String policy, Optional<DigestAlgorithm> imprintHash, String imprintOid, byte[] imprint, BigInteger serial,
-    Instant genTime, Optional<Duration> accuracy, boolean ordering, Optional<BigInteger> nonce, Optional<String> authority,
+    Instant genTime, Optional<Duration> accuracy, boolean ordering, Optional<BigInteger> nonce, Optional<GeneralName> authority,
     List<String> criticalExtensions) {
     private static final DateTimeFormatter TIME = new DateTimeFormatterBuilder().appendPattern("uuuuMMddHHmmss")
         .appendFraction(ChronoField.NANO_OF_SECOND, 0, 9, true).appendLiteral('Z').toFormatter(Locale.ROOT)
@@ -67,7 +68,7 @@ public record TimeStampInfo(String policy, Optional<DigestAlgorithm> imprintHash
         return new TimeStampInfo(info.getPolicy().getId(), hash, imprint.getHashAlgorithm().getAlgorithm().getId(), digest,
             info.getSerialNumber().getValue(), time(info.getGenTime()), Optional.ofNullable(info.getAccuracy()).map(TimeStampInfo::duration),
             info.getOrdering() != null && info.getOrdering().isTrue(), Optional.ofNullable(info.getNonce()).map(ASN1Integer::getValue),
-            Optional.ofNullable(info.getTsa()).map(Object::toString), critical(info.getExtensions()));
+            Optional.ofNullable(info.getTsa()), critical(info.getExtensions()));
     }
 
     private static Instant time(ASN1GeneralizedTime time) {

@@ -78,6 +78,8 @@ public final class TimeStamps {
         SignerResult signer = CmsSignatures.verify(token.message(), Optional.empty(), supplied).getFirst()
             .demanding(request.strength(), info.genTime());
         certificateNamed(signer);
+        info.authority().flatMap(stated -> signer.certificate().filter(one -> !AuthorityName.isOf(stated, one))
+            .map(one -> List.of(AuthorityName.text(stated), one.subject()))).ifPresent(names -> note(TspProblem.TSA_NAME, names.toArray()));
         Optional<CertificatePath> path = signer.certificate().map(certificate -> path(certificate, token, info.genTime()));
         return new TimeStampResult(Optional.of(info), Optional.of(signer), path, seen);
     }

@@ -28,6 +28,8 @@ public enum TspProblem {
     ESS_MISSING("SIG_CONSTRAINTS_FAILURE", true),
     /** Only SHA-1 names it; RFC 5816 brought better. */
     ESS_SHA1("CRYPTO_CONSTRAINTS_FAILURE", false),
+    /** The token names its authority otherwise than the certificate does (RFC 3161 section 2.4.2); arguments: both names. */
+    TSA_NAME("SIG_CONSTRAINTS_FAILURE", false),
     /** A certificate of the path was not valid at the token's time. */
     TSA_CERTIFICATE_INVALID_AT_GENTIME("EXPIRED", true),
     /** It has expired since, which does not matter. */

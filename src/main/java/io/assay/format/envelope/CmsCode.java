@@ -11,6 +11,8 @@ public enum CmsCode implements FindingCode.Defined {
     DIGEST_MISMATCH("cms.digest-mismatch", Axis.INTEGRITY, SubIndication.HASH_FAILURE, Weight.FAIL),
     TEXT_CANONICALISED("cms.text-canonicalised", Axis.INTEGRITY, SubIndication.HASH_FAILURE, Weight.INFO),
     CONTENT_MISSING("cms.content-missing", Axis.INTEGRITY, SubIndication.SIGNED_DATA_NOT_FOUND, Weight.INDETERMINATE),
+    /** Argument: the file beside. */
+    BESIDE_DIFFERS("cms.beside-differs", Axis.INTEGRITY, SubIndication.HASH_FAILURE, Weight.WARN),
     SIG_INVALID("cms.sig-invalid", Axis.AUTHENTICITY, SubIndication.SIG_CRYPTO_FAILURE, Weight.FAIL),
     ENGINES_DISAGREE("cms.engines-disagree", Axis.AUTHENTICITY, SubIndication.SIG_CRYPTO_FAILURE, Weight.INDETERMINATE),
     /** Further argument: hash. */

@@ -26,6 +26,8 @@ public enum TspCode implements FindingCode.Defined {
     TSA_CERT_MISSING("tsp.tsa-cert-missing", SubIndication.NO_SIGNING_CERTIFICATE_FOUND, Weight.INDETERMINATE),
     ESS_MISSING("tsp.ess-missing", SubIndication.SIG_CONSTRAINTS_FAILURE, Weight.INDETERMINATE),
     ESS_SHA1("tsp.ess-sha1", SubIndication.CRYPTO_CONSTRAINTS_FAILURE, Weight.WARN),
+    /** Arguments: name in the token, subject of the certificate. */
+    TSA_NAME("tsp.tsa-name", SubIndication.SIG_CONSTRAINTS_FAILURE, Weight.WARN),
     /** Arguments: subject, SHA-256 of the certificate. */
     EKU_NOT_CRITICAL("tsp.eku-not-critical", SubIndication.CHAIN_CONSTRAINTS_FAILURE, Weight.INDETERMINATE),
     /** Arguments: subject, SHA-256 of the certificate. */

@@ -36,6 +36,7 @@ public final class TspFindings {
             case TSA_CERTIFICATE_MISSING -> TspCode.TSA_CERT_MISSING;
             case ESS_MISSING -> TspCode.ESS_MISSING;
             case ESS_SHA1 -> TspCode.ESS_SHA1;
+            case TSA_NAME -> TspCode.TSA_NAME;
             case TSA_CERTIFICATE_INVALID_AT_GENTIME -> TspCode.TSA_CERT_INVALID_AT_GENTIME;
             case TSA_CERTIFICATE_EXPIRED_NOW -> TspCode.TSA_CERT_EXPIRED_NOW;
             case GENTIME_FUTURE -> TspCode.GENTIME_FUTURE;

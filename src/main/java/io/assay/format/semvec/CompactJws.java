@@ -9,7 +9,7 @@ import java.util.Optional;
 
 /**
  * A JSON Web Signature in compact form (RFC 7515 section 3.1): header, payload and signature in Base64url without padding, joined by full
- * stops; one line feed may follow.
+ * stops; one end of a line may follow, a line feed or CR LF.
  *
  * @param header    bytes of the first part, decoded
  * @param payload   bytes of the second part, decoded
@@ -43,9 +43,10 @@ public record CompactJws(byte[] header, byte[] payload, byte[] signature, byte[]
         }
     }
 
-    /** Length of the content without the one line feed that may end it. */
+    /** Length of the content without the one end of a line that may follow. */
     public static int end(byte[] content) {
-        return content.length > 0 && content[content.length - 1] == '\n' ? content.length - 1 : content.length;
+        int feed = content.length > 0 && content[content.length - 1] == '\n' ? content.length - 1 : content.length;
+        return feed < content.length && feed > 0 && content[feed - 1] == '\r' ? feed - 1 : feed;
     }
 
     /** The decoded first part, also where it is padded; empty where it is not Base64url. For recognising, before anything is known about the rest. */

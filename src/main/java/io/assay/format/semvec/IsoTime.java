@@ -16,8 +16,9 @@ import java.util.regex.Pattern;
  * offset. Anything looser is refused, so that an altered character cannot leave the instant as it was.
  */
 public final class IsoTime {
-    private static final Pattern FORM = Pattern.compile("([0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2})(?:\\.([0-9]{1,6}))?"
+    private static final Pattern FORM = Pattern.compile("([0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2})(?:\\.([0-9]{1,9}))?"
             + "(?:Z|([+-])([01][0-9]|2[0-3]):([0-5][0-9]))");
+    private static final int MICRO_DIGITS = 6;
     private static final DateTimeFormatter MICROSECONDS = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSSSS'Z'", Locale.ROOT)
             .withZone(ZoneOffset.UTC);
     private static final int NANO_DIGITS = 9;
@@ -28,8 +29,17 @@ public final class IsoTime {
 
     /** The instant; empty for any other text, an instant outside the years 1 to 9999, and an offset of minus zero, which nothing prints. */
     public static Optional<Instant> parse(String text) {
+        return parse(text, MICRO_DIGITS);
+    }
+
+    /** The same with up to nine digits of a fraction, for texts that a signature covers: other writers than Python print nanoseconds. */
+    public static Optional<Instant> parseFine(String text) {
+        return parse(text, NANO_DIGITS);
+    }
+
+    private static Optional<Instant> parse(String text, int digits) {
         Matcher matcher = FORM.matcher(text);
-        if (!matcher.matches() || text.endsWith("-00:00")) {
+        if (!matcher.matches() || matcher.group(2) != null && matcher.group(2).length() > digits || text.endsWith("-00:00")) {
             return Optional.empty();
         }
         try {

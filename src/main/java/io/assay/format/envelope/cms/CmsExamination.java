@@ -27,6 +27,7 @@ import io.assay.protection.ProtectionMap;
 import io.assay.source.EvidenceFile;
 import io.assay.source.UnreadableEvidence;
 import io.assay.trust.CertificateTrust;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -73,7 +74,10 @@ final class CmsExamination implements Examination {
         CmsJudgement made = new CmsJudgement(signed, CmsSignatures.verify(signed, detached, known(trust, purpose)), circumstances.at(), trust, purpose);
         List<SignerResult> signers = made.signers();
         judgement = Optional.of(made);
-        desk.ask(CmsQuestion.CONTENT, tally -> signers.forEach(signer -> content(signer, tally)));
+        desk.ask(CmsQuestion.CONTENT, tally -> {
+            signers.forEach(signer -> content(signer, tally));
+            beside(signed, tally);
+        });
         desk.ask(CmsQuestion.SIGNATURE, tally -> signers.forEach(signer -> signature(signer, tally)));
         desk.ask(CmsQuestion.TIME, tally -> made.reportTimes(file.locator(), tally));
         desk.ask(CmsQuestion.PATH, tally -> made.reportPaths(file.locator(), tally));
@@ -107,6 +111,14 @@ final class CmsExamination implements Examination {
     private Optional<byte[]> detached(SignedMessage signed) throws UnreadableEvidence {
         data = signed.content().isPresent() ? Optional.empty() : Companions.data(file);
         return data.isPresent() ? Optional.of(data.get().content()) : Optional.empty();
+    }
+
+    /** A file that lies where a detached signature has its data is not signed where the signature holds other content; a reader would take it so. */
+    private void beside(SignedMessage signed, Tally tally) throws UnreadableEvidence {
+        Optional<EvidenceFile> other = signed.content().isPresent() ? Companions.data(file) : Optional.empty();
+        if (other.isPresent() && !(other.get().size() == signed.content().get().length && Arrays.equals(other.get().content(), signed.content().get()))) {
+            tally.report(Finding.of(CmsCode.BESIDE_DIFFERS, file.locator(), other.get().simpleName()));
+        }
     }
 
     private void content(SignerResult signer, Tally tally) {

@@ -12,6 +12,8 @@ final class TspHead {
     private static final byte[] TIME_STAMP = HexFormat.of().parseHex("060b2a864886f70d0109100104");
     /** Bytes in which the status, its text and the outer structure of a token are done. */
     private static final int LOOK = 1024;
+    /** The highest status that RFC 3161 gives. */
+    private static final int LAST = 5;
     private static final int LONGEST_REFUSAL = 4096;
 
     private TspHead() {}
@@ -21,24 +23,24 @@ final class TspHead {
             return false;
         }
         int signed = find(head, SIGNED_DATA, 0);
-        return signed > 0 && signed < LOOK && find(head, TIME_STAMP, signed) > 0 && (isOuter(head, signed) || startsWithStatus(head))
-            || size <= LONGEST_REFUSAL && startsWithStatus(head) && signed < 0 && isOneSequence(head, size);
+        return isOuter(signed) && find(head, TIME_STAMP, signed) > 0 || signed > 0 && startsWithStatus(head, Byte.MAX_VALUE)
+            || size <= LONGEST_REFUSAL && startsWithStatus(head, LAST) && signed < 0 && isOneSequence(head, size);
     }
 
     /** Whether the identifier is the very first value: a bare token. */
-    private static boolean isOuter(byte[] head, int signed) {
-        return signed <= 6;
+    private static boolean isOuter(int signed) {
+        return signed > 0 && signed <= 6;
     }
 
-    /** A sequence, a sequence in it, and an integer of one byte from 0 to 5 in that. */
-    private static boolean startsWithStatus(byte[] head) {
+    /** A sequence, a sequence in it, and in that an integer of one byte: only an answer begins so before a signed message, whatever the status. */
+    private static boolean startsWithStatus(byte[] head, int highest) {
         int inner = contentOf(head, 0);
         if (inner < 0 || inner + 2 > head.length || head[inner] != 0x30) {
             return false;
         }
         int status = contentOf(head, inner);
         return status > 0 && status + 3 <= head.length && head[status] == 2 && head[status + 1] == 1 && head[status + 2] >= 0
-            && head[status + 2] <= 5;
+            && head[status + 2] <= highest;
     }
 
     /** A refusal is a status and nothing else, so that both sequences end with the file. */

@@ -21,6 +21,8 @@ import java.util.Set;
  * @param items what the file holds, in order
  */
 record CertificateFile(List<Item> items) {
+    /** Length of the first sequence of a time-stamp's answer, which then holds an integer alone (RFC 3161 section 2.4.2); a list holds more in it. */
+    private static final int STATUS = 3;
     private static final String CERTIFICATE = "CERTIFICATE";
     private static final String LIST = "X509 CRL";
     private static final Set<String> LABELS = Set.of(CERTIFICATE, "X509 CERTIFICATE", "TRUSTED CERTIFICATE", LIST, "CRL");
@@ -89,12 +91,16 @@ record CertificateFile(List<Item> items) {
             return LABELS.stream().anyMatch(label -> text.contains("-----BEGIN " + label + "-----"));
         }
         int[] content = new int[2];
-        return opensSequence(head, 0, content) && opensSequence(head, content[0], content) && beginsBody(head, content[0]);
+        if (!opensSequence(head, 0, content)) {
+            return false;
+        }
+        int body = content[0];
+        return opensSequence(head, body, content) && beginsBody(head, content[0], head[body + 1] == STATUS);
     }
 
-    private static boolean beginsBody(byte[] head, int at) {
+    private static boolean beginsBody(byte[] head, int at, boolean status) {
         boolean version = at + 5 <= head.length && head[at] == (byte) 0xa0 && head[at + 1] == 3 && head[at + 2] == 2 && head[at + 3] == 1;
-        boolean listVersion = at + 4 <= head.length && head[at] == 2 && head[at + 1] == 1 && head[at + 2] == 1 && head[at + 3] == 0x30;
+        boolean listVersion = at + 4 <= head.length && head[at] == 2 && head[at + 1] == 1 && head[at + 2] == 1 && head[at + 3] == 0x30 && !status;
         return version || listVersion || isOldForm(head);
     }
 

@@ -29,7 +29,7 @@ import java.util.Optional;
 public final class CertificateInquiry {
     static final String PURPOSE = "semvec.certificate";
     private static final List<String> REQUIRED = List.of("certificate_id", "user_id", "issuer", "reason", "issued_at", "deleted_event_count");
-    private static final List<String> EMBEDDED = List.of("public_key_pem", "public_key", "jwk", "jku", "x5c", "x5u", "certificate_pem");
+    private static final List<String> EMBEDDED = List.of("public_key_pem", "public_key", "jwk", "jku", "x5c", "x5u", "certificate_pem", "certificate", "x509");
     private static final int HEX_DIGITS = 2;
 
     private final byte[] content;

@@ -20,7 +20,8 @@ import java.util.regex.Pattern;
  * @param jws       the token, where the container is one; null otherwise
  */
 public record DeletionCertificate(Container container, JsonObject envelope, JsonObject fields, CompactJws jws) {
-    private static final Pattern COUNT = Pattern.compile("[0-9]{1,18}(\\.0{1,9})?");
+    private static final int MOST_DIGITS = 18;
+    private static final Pattern COUNT = Pattern.compile("[0-9]{1,18}(\\.[0-9]{1,18})?([eE][+-]?[0-9]{1,2})?");
 
     /** The three ways in which certificates are packed. */
     public enum Container {
@@ -67,13 +68,18 @@ public record DeletionCertificate(Container container, JsonObject envelope, Json
     }
 
     public Optional<Instant> issuedAt() {
-        return fields.text("issued_at").flatMap(IsoTime::parse);
+        return fields.text("issued_at").flatMap(IsoTime::parseFine);
     }
 
-    /** How many events the issuer says were deleted; also where the number is spelled {@code 57.0}. */
+    /** How many events the issuer says were deleted; also where the number is spelled {@code 57.0} or {@code 5.7e1}, which canonical forms read as 57. */
     public OptionalLong count() {
         return fields.find("deleted_event_count").filter(value -> value instanceof JsonNumber number && COUNT.matcher(number.lexeme()).matches())
-                .map(value -> OptionalLong.of(new BigDecimal(((JsonNumber) value).lexeme()).longValue())).orElse(OptionalLong.empty());
+                .map(value -> whole(new BigDecimal(((JsonNumber) value).lexeme()))).orElse(OptionalLong.empty());
+    }
+
+    private static OptionalLong whole(BigDecimal number) {
+        boolean fits = number.stripTrailingZeros().scale() <= 0 && number.precision() - number.scale() <= MOST_DIGITS;
+        return fits ? OptionalLong.of(number.longValueExact()) : OptionalLong.empty();
     }
 
     /** The text of the signature; empty where there is none. */

@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.assay.format.semvec.checkpoint;
 
-import io.assay.canon.DuplicateName;
 import io.assay.canon.Hex;
+import io.assay.canon.JsonDialect;
 import io.assay.canon.JsonObject;
-import io.assay.canon.JsonReader;
-import io.assay.canon.JsonSyntaxException;
 import io.assay.check.Assurance;
 import io.assay.check.Claim;
 import io.assay.check.EventCount;
@@ -19,8 +17,7 @@ import io.assay.format.Circumstances;
 import io.assay.format.Desk;
 import io.assay.format.Examination;
 import io.assay.format.semvec.IsoTime;
-import io.assay.format.semvec.JsonLayout;
-import io.assay.format.semvec.JsonSpelling;
+import io.assay.format.semvec.JsonDocument;
 import io.assay.format.semvec.fold.StateFold;
 import io.assay.protection.ProtectionMap;
 import io.assay.source.EvidenceFile;
@@ -31,6 +28,8 @@ import java.util.Set;
 
 /** Judges one checkpoint file: whether it agrees with itself, and with one that the auditor holds. */
 final class CheckpointExamination implements Examination {
+    private static final JsonDocument.Codes JSON = new JsonDocument.Codes(CheckpointCode.MALFORMED, CheckpointCode.DUPLICATE_JSON_KEY, CheckpointCode.SPELLING);
+
     private final Circumstances circumstances;
     private final Locator at;
     private final byte[] content;
@@ -81,36 +80,20 @@ final class CheckpointExamination implements Examination {
 
     private void form(Tally tally) {
         tally.examined(1);
-        try {
-            if (!(JsonReader.parse(content) instanceof JsonObject object)) {
-                tally.report(Finding.of(CheckpointCode.MALFORMED, at, "no object"));
-                return;
-            }
-            members = object;
-        } catch (JsonSyntaxException broken) {
-            tally.report(Finding.of(CheckpointCode.MALFORMED, at.atBytes(broken.offset(), broken.offset()), broken.fault().name())
-                    .undecidedWhere(broken.fault().isLimit()));
+        Optional<JsonDocument> document = JsonDocument.read(content, JsonDialect.STRICT, at, JSON, tally);
+        if (document.isEmpty()) {
             return;
         }
-        List<DuplicateName> twice = JsonReader.duplicates(members);
-        twice.forEach(name -> tally.report(Finding.of(CheckpointCode.DUPLICATE_JSON_KEY, at.inField(name.name()), name.name())));
+        members = document.get().members();
         Checkpoint read = Checkpoint.of(members);
         read.misfits().forEach(name -> tally.report(Finding.of(CheckpointCode.MALFORMED, place(name), name)));
         if (!read.text("format").equals(Checkpoint.FORMAT)) {
             tally.report(Finding.of(CheckpointCode.MALFORMED, place("format"), "format"));
         }
-        spelling(tally);
-        checkpoint = twice.isEmpty() ? read : null;
-    }
-
-    private void spelling(Tally tally) {
-        JsonSpelling spelling = JsonSpelling.of(content, members);
-        spelling.texts().forEach(text -> tally.report(Finding.of(CheckpointCode.SPELLING, at.atBytes(text.from(), text.to()), text.value())));
-        spelling.numbers().forEach(number -> tally.report(Finding.of(CheckpointCode.SPELLING, at.atBytes(number.from(), number.to()), number.lexeme())));
-        Optional<String> layout = JsonLayout.of(content, 0, content.length, members);
+        Optional<String> layout = document.get().layout(number -> false, tally);
+        layout.ifPresent(name -> tally.report(Finding.of(CheckpointCode.PROFILE_APPLIED, at, StateFold.PROFILE, name)));
         regular = layout.isPresent();
-        tally.report(regular ? Finding.of(CheckpointCode.PROFILE_APPLIED, at, StateFold.PROFILE, layout.get())
-                : Finding.of(CheckpointCode.SPELLING, at, "white space"));
+        checkpoint = document.get().isUnique() ? read : null;
     }
 
     private void profile(Tally tally) {

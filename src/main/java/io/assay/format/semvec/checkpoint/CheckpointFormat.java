@@ -8,10 +8,11 @@ import io.assay.format.EvidenceFormat;
 import io.assay.format.Examination;
 import io.assay.format.Recognition;
 import io.assay.format.Recognition.Certainty;
+import io.assay.format.semvec.JsonHead;
 import io.assay.source.EvidenceFile;
 import io.assay.source.UnreadableEvidence;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 
 /** Replay checkpoints as files (profile {@code assay-semvec-checkpoint/1}). */
 public final class CheckpointFormat implements EvidenceFormat {
@@ -33,17 +34,13 @@ public final class CheckpointFormat implements EvidenceFormat {
     /** By the name of the format near the beginning, or by the names of its digests. */
     @Override
     public Recognition recognise(EvidenceFile file) {
-        if (!file.isRegular() || file.size() > MOST) {
+        Optional<JsonHead> head = JsonHead.of(file, MOST);
+        if (head.isEmpty()) {
             return Recognition.NO;
-        }
-        String head = new String(file.head(), StandardCharsets.ISO_8859_1);
-        if (!head.stripLeading().startsWith("{")) {
-            return Recognition.NO;
-        } else if (head.substring(0, Math.min(HEAD, head.length())).contains(NAME)) {
+        } else if (head.get().begins(NAME, HEAD)) {
             return Recognition.of(Certainty.CERTAIN);
         }
-        boolean named = head.contains("\"state_sha256\"") && head.contains("\"stream_sha256\"") && head.contains("\"state_b64\"");
-        return named ? Recognition.of(Certainty.LIKELY) : Recognition.NO;
+        return head.get().names("state_sha256", "stream_sha256", "state_b64") ? Recognition.of(Certainty.LIKELY) : Recognition.NO;
     }
 
     @Override

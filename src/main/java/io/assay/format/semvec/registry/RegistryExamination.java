@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.assay.format.semvec.registry;
 
-import io.assay.canon.DuplicateName;
+import io.assay.canon.JsonDialect;
 import io.assay.canon.JsonObject;
-import io.assay.canon.JsonReader;
-import io.assay.canon.JsonSyntaxException;
 import io.assay.canon.JsonValue;
 import io.assay.check.Assurance;
 import io.assay.check.EventCount;
@@ -17,8 +15,7 @@ import io.assay.evidence.Locator;
 import io.assay.format.Circumstances;
 import io.assay.format.Desk;
 import io.assay.format.Examination;
-import io.assay.format.semvec.JsonLayout;
-import io.assay.format.semvec.JsonSpelling;
+import io.assay.format.semvec.JsonDocument;
 import io.assay.protection.ProtectionMap;
 import io.assay.source.EvidenceFile;
 import io.assay.source.UnreadableEvidence;
@@ -29,6 +26,7 @@ import java.util.Set;
 
 /** Judges a registry: whether it can be read in one way only, and whether its keys are those that the auditor has pinned. */
 final class RegistryExamination implements Examination {
+    private static final JsonDocument.Codes JSON = new JsonDocument.Codes(RegistryCode.MALFORMED, RegistryCode.DUPLICATE_JSON_KEY, RegistryCode.SPELLING);
     static final List<String> MEMBERS = List.of("format", "schema", "audience", "leeway_s", "max_lifetime_s", "keys");
 
     private final Locator at;
@@ -79,21 +77,18 @@ final class RegistryExamination implements Examination {
 
     private void form(Tally tally) {
         tally.examined(1);
-        try {
-            if (!(JsonReader.parse(content) instanceof JsonObject object)) {
-                tally.report(Finding.of(RegistryCode.MALFORMED, at, "no object"));
-                return;
-            }
-            List<DuplicateName> twice = JsonReader.duplicates(object);
-            twice.forEach(name -> tally.report(Finding.of(RegistryCode.DUPLICATE_JSON_KEY, at.inField(name.name()), name.name())));
-            members = twice.isEmpty() ? object : null;
-            object.members().stream().filter(member -> !MEMBERS.contains(member.name()))
-                    .forEach(member -> tally.report(Finding.of(RegistryCode.MALFORMED, at.inField(member.name()), member.name())));
-            entries(object, tally);
-            spelling(object, tally);
-        } catch (JsonSyntaxException broken) {
-            tally.report(Finding.of(RegistryCode.MALFORMED, at.atBytes(broken.offset(), broken.offset()), broken.fault().name()));
+        Optional<JsonDocument> document = JsonDocument.read(content, JsonDialect.STRICT, at, JSON, tally);
+        if (document.isEmpty()) {
+            return;
         }
+        JsonObject object = document.get().members();
+        members = document.get().isUnique() ? object : null;
+        object.members().stream().filter(member -> !MEMBERS.contains(member.name()))
+                .forEach(member -> tally.report(Finding.of(RegistryCode.MALFORMED, at.inField(member.name()), member.name())));
+        entries(object, tally);
+        Optional<String> layout = document.get().layout(number -> false, tally);
+        layout.ifPresent(name -> tally.report(Finding.of(RegistryCode.PROFILE_APPLIED, at, name)));
+        regular = layout.isPresent();
     }
 
     private void entries(JsonObject object, Tally tally) {
@@ -114,15 +109,6 @@ final class RegistryExamination implements Examination {
         if (keys.isEmpty()) {
             tally.report(Finding.of(RegistryCode.EMPTY, at));
         }
-    }
-
-    private void spelling(JsonObject object, Tally tally) {
-        JsonSpelling spelling = JsonSpelling.of(content, object);
-        spelling.texts().forEach(text -> tally.report(Finding.of(RegistryCode.SPELLING, at.atBytes(text.from(), text.to()), text.value())));
-        spelling.numbers().forEach(number -> tally.report(Finding.of(RegistryCode.SPELLING, at.atBytes(number.from(), number.to()), number.lexeme())));
-        Optional<String> layout = JsonLayout.of(content, 0, content.length, object);
-        regular = layout.isPresent();
-        tally.report(layout.map(name -> Finding.of(RegistryCode.PROFILE_APPLIED, at, name)).orElseGet(() -> Finding.of(RegistryCode.SPELLING, at, "white space")));
     }
 
     @Override

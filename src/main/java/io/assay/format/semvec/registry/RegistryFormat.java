@@ -8,16 +8,17 @@ import io.assay.format.EvidenceFormat;
 import io.assay.format.Examination;
 import io.assay.format.Recognition;
 import io.assay.format.Recognition.Certainty;
+import io.assay.format.semvec.JsonHead;
 import io.assay.source.EvidenceFile;
 import io.assay.source.UnreadableEvidence;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 
 /** Registries of user keys that lie beside tokens, or are opened by themselves (specification of semvec, section 9). */
 public final class RegistryFormat implements EvidenceFormat {
     /** Bytes beyond which nothing is a registry: some ten thousand keys. */
     static final int MOST = 16 * 1024 * 1024;
-    private static final List<String> NAMES = List.of("\"keys\"", "\"kid\"", "\"user_id\"", "\"public_key_pem\"");
+    private static final String PROFILE = "\"assay-key-registry/";
 
     @Override
     public String id() {
@@ -32,16 +33,13 @@ public final class RegistryFormat implements EvidenceFormat {
     /** By the name of the profile, or by the names of its members. */
     @Override
     public Recognition recognise(EvidenceFile file) {
-        if (!file.isRegular() || file.size() > MOST) {
+        Optional<JsonHead> head = JsonHead.of(file, MOST);
+        if (head.isEmpty()) {
             return Recognition.NO;
-        }
-        String head = new String(file.head(), StandardCharsets.ISO_8859_1);
-        if (!head.stripLeading().startsWith("{")) {
-            return Recognition.NO;
-        } else if (head.contains("\"assay-key-registry/")) {
+        } else if (head.get().begins(PROFILE, Integer.MAX_VALUE)) {
             return Recognition.of(Certainty.CERTAIN);
         }
-        return NAMES.stream().allMatch(head::contains) ? Recognition.of(Certainty.LIKELY) : Recognition.NO;
+        return head.get().names("keys", "kid", "user_id", "public_key_pem") ? Recognition.of(Certainty.LIKELY) : Recognition.NO;
     }
 
     @Override

@@ -1,14 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.assay.format.semvec.snapshot;
 
-import io.assay.canon.DuplicateName;
 import io.assay.canon.Hex;
 import io.assay.canon.JsonDialect;
 import io.assay.canon.JsonNumber;
 import io.assay.canon.JsonObject;
-import io.assay.canon.JsonReader;
 import io.assay.canon.JsonString;
-import io.assay.canon.JsonSyntaxException;
 import io.assay.canon.JsonValue;
 import io.assay.canon.PythonFloat;
 import io.assay.check.EventCount;
@@ -20,8 +17,7 @@ import io.assay.check.Tally;
 import io.assay.evidence.Locator;
 import io.assay.format.Desk;
 import io.assay.format.Examination;
-import io.assay.format.semvec.JsonLayout;
-import io.assay.format.semvec.JsonSpelling;
+import io.assay.format.semvec.JsonDocument;
 import io.assay.protection.ProtectionMap;
 import io.assay.source.EvidenceFile;
 import io.assay.source.UnreadableEvidence;
@@ -32,6 +28,7 @@ import java.util.Set;
 
 /** Judges one snapshot: whether its checksum recomputes in a form that is known, and whether the state contradicts itself. */
 final class SnapshotExamination implements Examination {
+    private static final JsonDocument.Codes JSON = new JsonDocument.Codes(SnapshotCode.MALFORMED, SnapshotCode.DUPLICATE_JSON_KEY, SnapshotCode.SPELLING);
     private static final int DIGEST_DIGITS = 64;
     private static final List<String> TIERS = List.of("short_term", "medium_term", "long_term");
 
@@ -93,36 +90,20 @@ final class SnapshotExamination implements Examination {
 
     private void form(Tally tally) {
         tally.examined(1);
-        try {
-            if (!(JsonReader.parse(content, 0, content.length, JsonDialect.PYTHON) instanceof JsonObject object)) {
-                tally.report(Finding.of(SnapshotCode.MALFORMED, at, "no object"));
-                return;
-            }
-            members = object;
-        } catch (JsonSyntaxException broken) {
-            tally.report(Finding.of(SnapshotCode.MALFORMED, at.atBytes(broken.offset(), broken.offset()), broken.fault().name()));
+        Optional<JsonDocument> document = JsonDocument.read(content, JsonDialect.PYTHON, at, JSON, tally);
+        if (document.isEmpty()) {
             return;
         }
-        List<DuplicateName> twice = JsonReader.duplicates(members);
-        twice.forEach(name -> tally.report(Finding.of(SnapshotCode.DUPLICATE_JSON_KEY, at.inField(name.name()), name.name())));
+        members = document.get().members();
         StateReading.of(members).endless().forEach(number ->
                 tally.report(Finding.of(SnapshotCode.NONFINITE, at.atBytes(number.from(), number.to()), number.lexeme())));
-        spelling(tally);
-        snapshot = twice.isEmpty() ? Snapshot.of(members).orElse(null) : null;
-        if (twice.isEmpty() && snapshot == null) {
+        Optional<String> layout = document.get().layout(number -> !Double.isFinite(number.toDouble()) || isPython(number), tally);
+        layout.ifPresent(name -> tally.report(Finding.of(SnapshotCode.LAYOUT, at, name)));
+        regular = layout.isPresent();
+        snapshot = document.get().isUnique() ? Snapshot.of(members).orElse(null) : null;
+        if (document.get().isUnique() && snapshot == null) {
             tally.report(Finding.of(SnapshotCode.MALFORMED, at, Snapshot.STATE));
         }
-    }
-
-    /** Canonical forms read a text or number that is spelled oddly as something else than what stands there, so the checksum would not notice. */
-    private void spelling(Tally tally) {
-        JsonSpelling spelling = JsonSpelling.of(content, members);
-        spelling.texts().forEach(text -> tally.report(Finding.of(SnapshotCode.SPELLING, at.atBytes(text.from(), text.to()), text.value())));
-        spelling.numbers().stream().filter(number -> Double.isFinite(number.toDouble()) && !isPython(number))
-                .forEach(number -> tally.report(Finding.of(SnapshotCode.SPELLING, at.atBytes(number.from(), number.to()), number.lexeme())));
-        Optional<String> layout = JsonLayout.of(content, 0, content.length, members);
-        regular = layout.isPresent();
-        tally.report(regular ? Finding.of(SnapshotCode.LAYOUT, at, layout.get()) : Finding.of(SnapshotCode.SPELLING, at, "white space"));
     }
 
     private static boolean isPython(JsonNumber number) {

@@ -12,10 +12,11 @@ import io.assay.format.EvidenceFormat;
 import io.assay.format.Examination;
 import io.assay.format.Recognition;
 import io.assay.format.Recognition.Certainty;
+import io.assay.format.semvec.JsonHead;
 import io.assay.source.EvidenceFile;
 import io.assay.source.UnreadableEvidence;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 
 /** Snapshots of sessions as the producer’s engine exports them ({@code export_session}, {@code to_dict}). */
 public final class SnapshotFormat implements EvidenceFormat {
@@ -35,12 +36,10 @@ public final class SnapshotFormat implements EvidenceFormat {
     /** By the members of the object; where it is cut or broken, by their names near the beginning. */
     @Override
     public Recognition recognise(EvidenceFile file) {
-        if (!file.isRegular() || file.size() > MOST) {
-            return Recognition.NO;
-        }
-        String head = new String(file.head(), StandardCharsets.ISO_8859_1);
-        boolean state = head.contains('"' + Snapshot.STATE + '"');
-        if (!head.stripLeading().startsWith("{") || !state && !(head.contains('"' + Snapshot.VECTOR + '"') || head.contains('"' + Snapshot.CHECKSUM + '"'))) {
+        Optional<JsonHead> head = JsonHead.of(file, MOST);
+        boolean state = head.isPresent() && head.get().names(Snapshot.STATE);
+        boolean summed = head.isPresent() && head.get().names(Snapshot.CHECKSUM);
+        if (!state && !summed && (head.isEmpty() || !head.get().names(Snapshot.VECTOR))) {
             return Recognition.NO;
         }
         try {
@@ -48,7 +47,7 @@ public final class SnapshotFormat implements EvidenceFormat {
             return JsonReader.parse(content, 0, content.length, JsonDialect.PYTHON) instanceof JsonObject object && Snapshot.of(object).isPresent()
                     ? Recognition.of(Certainty.LIKELY) : Recognition.NO;
         } catch (JsonSyntaxException broken) {
-            return state && (head.contains('"' + Snapshot.SESSION + '"') || head.contains('"' + Snapshot.CHECKSUM + '"'))
+            return state && (summed || head.get().names(Snapshot.SESSION))
                     ? Recognition.of(Certainty.LIKELY) : Recognition.NO;
         } catch (UnreadableEvidence unread) {
             return state ? Recognition.of(Certainty.POSSIBLE) : Recognition.NO;

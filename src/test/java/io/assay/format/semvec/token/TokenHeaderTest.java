@@ -14,6 +14,8 @@ import java.util.Base64;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** A header that names no algorithm is a token that must be refused, not a file of another kind. */
 class TokenHeaderTest {
@@ -29,5 +31,15 @@ class TokenHeaderTest {
         ObjectResult result = new FormatBench(new TokenFormat(), new SemvecTokenSample(), good.path(), folder).run(List.of(new SampleFile(good.path(), stripped)));
         assertEquals(Indication.TOTAL_FAILED, result.verdict().indication());
         assertEquals("semvec.jwt.alg-not-allowed", result.findings().getFirst().finding().code().code());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'', true", "'\\n', true", "'\\r\\n', true", "'\\r', false", "'\\n\\n', false", "' ', false", "'\\r\\r\\n', false"})
+    void oneEndOfALineMayFollow(String end, boolean read) throws Exception {
+        SampleFile good = new SemvecTokenSample().good().getFirst();
+        byte[] ended = (new String(good.bytes(), StandardCharsets.US_ASCII).strip() + end.translateEscapes()).getBytes(StandardCharsets.US_ASCII);
+        ObjectResult result = new FormatBench(new TokenFormat(), new SemvecTokenSample(), good.path(), folder).run(List.of(new SampleFile(good.path(), ended)));
+        assertEquals(read, result.findings().stream().noneMatch(seen -> seen.finding().code().code().startsWith("semvec.jwt.malformed")));
+        assertEquals(read ? Indication.TOTAL_PASSED : Indication.TOTAL_FAILED, result.verdict().indication());
     }
 }
