@@ -4,6 +4,7 @@ package io.assay.canon;
 import io.assay.canon.PythonJson.Unencodable;
 import io.assay.canon.PythonJson.Unencodable.Reason;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -26,6 +27,8 @@ public final class CanonicalJson {
     private static final int SPACE = 0x20;
     /** Whole numbers of so many letters stand as they are spelled: JSON lets none begin with 0, and a double carries each. */
     private static final int SHORT = 15;
+    /** So many members are put in order one by one. */
+    private static final int FEW = 24;
 
     private final StringBuilder out = new StringBuilder();
     private final boolean strict;
@@ -112,9 +115,28 @@ public final class CanonicalJson {
         if (rising) {
             return members;
         }
-        Map<String, JsonMember> byName = new TreeMap<>(Comparator.naturalOrder());
-        members.forEach(member -> byName.put(member.name(), member));
-        return byName.values();
+        if (members.size() > FEW) {
+            Map<String, JsonMember> byName = new TreeMap<>(Comparator.naturalOrder());
+            members.forEach(member -> byName.put(member.name(), member));
+            return byName.values();
+        }
+        List<JsonMember> sorted = new ArrayList<>(members.size());
+        for (JsonMember member : members) {
+            insert(sorted, member);
+        }
+        return sorted;
+    }
+
+    private static void insert(List<JsonMember> sorted, JsonMember member) {
+        int at = sorted.size();
+        while (at > 0 && sorted.get(at - 1).name().compareTo(member.name()) > 0) {
+            at--;
+        }
+        if (at > 0 && sorted.get(at - 1).name().equals(member.name())) {
+            sorted.set(at - 1, member);
+        } else {
+            sorted.add(at, member);
+        }
     }
 
     private void array(JsonArray array) throws Unencodable {

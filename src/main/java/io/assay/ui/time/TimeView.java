@@ -51,7 +51,7 @@ public final class TimeView extends VBox {
     private final StateTable state;
     private final ChangeTable changes;
     private final Label stateCount = label("", "muted", "small");
-    private final Label changeCount = label("", "muted", "small", "figures");
+    private final Label changeCount = whole("", "muted", "small", "figures");
     private final Label range = label("", "muted", "small", "figures");
     private final WhoSheet who;
 

@@ -81,7 +81,7 @@ final class Row {
     /** Whether the row has these values; a member that it never had is as good as null. */
     boolean agrees(JsonObject old) {
         return old.members().stream().allMatch(member -> {
-int at = indexOf(names, names.length, member.name());
+            int at = indexOf(names, names.length, member.name());
             return at < names.length ? same(values[at], member.value()) : member.value() instanceof JsonNull;
         });
     }
