@@ -29,6 +29,11 @@ public interface EvidenceFormat {
     /** Every code its findings can carry, beside the kernel's. */
     List<? extends FindingCode> codes();
 
+    /** Files and folders inside a folder of this format that are no part of it: they are looked at for themselves. */
+    default List<EvidenceFile> strangers(EvidenceFile directory) throws UnreadableEvidence {
+        return List.of();
+    }
+
     /** Opens the artefact for rebuilding states; empty where its events add up to none. */
     default Optional<Replay> replay(EvidenceFile file, Circumstances circumstances) throws UnreadableEvidence {
         return Optional.empty();

@@ -59,12 +59,24 @@ final class Discovery {
         Sighting sighting = recogniser.of(file);
         if (sighting.isKnown() || !file.isDirectory()) {
             sightings.add(sighting);
+            for (EvidenceFile stranger : strangers(sighting)) {
+                sight(stranger, depth + 1, sightings);
+            }
         } else if (depth < DEPTH) {
             for (EvidenceFile child : listed(file, depth, sightings)) {
                 sight(child, depth + 1, sightings);
             }
         } else {
             sightings.add(Sighting.unread(file, new UnreadableEvidence(file.locator(), Fault.LIMIT, "directory-depth " + DEPTH)));
+        }
+    }
+
+    /** What lies in a folder that is one artefact without being part of it; where that cannot be told, the examination says why. */
+    private static List<EvidenceFile> strangers(Sighting sighting) {
+        try {
+            return sighting.isKnown() && sighting.file().isDirectory() ? sighting.format().orElseThrow().strangers(sighting.file()) : List.of();
+        } catch (UnreadableEvidence unlisted) {
+            return List.of();
         }
     }
 

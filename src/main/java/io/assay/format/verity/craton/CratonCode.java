@@ -21,7 +21,9 @@ public enum CratonCode implements FindingCode.Defined {
     ENTRY_CHECKSUM("craton.entry-checksum", Axis.INTEGRITY, SubIndication.HASH_FAILURE, Weight.FAIL),
     SUPERBLOCK_COPY("craton.superblock-copy", Axis.INTEGRITY, SubIndication.HASH_FAILURE, Weight.FAIL),
     /** A document is not of its known form; ours, beside the catalogue. */
-    FORM("craton.form", Axis.INTEGRITY, SubIndication.FORMAT_FAILURE, Weight.INDETERMINATE);
+    FORM("craton.form", Axis.INTEGRITY, SubIndication.FORMAT_FAILURE, Weight.INDETERMINATE),
+    /** The file is not the one whose digest was pinned; ours. */
+    PINNED_DIGEST("craton.pinned-digest", Axis.INTEGRITY, SubIndication.HASH_FAILURE, Weight.FAIL);
 
     private final Definition definition;
 

@@ -58,7 +58,7 @@ final class SuperblockExamination implements Examination {
     public void examine(Desk desk) throws UnreadableEvidence {
         desk.ask(CratonQuestion.SUPERBLOCK_COPIES, tally -> copies(desk, tally));
         desk.ask(CratonQuestion.SUPERBLOCK_ORIGIN, tally ->
-                fixed = PinnedDigest.check(CratonCode.ANCHOR, tally, trust, file, file.simpleName()));
+                fixed = PinnedDigest.check(CratonCode.ANCHOR, CratonCode.PINNED_DIGEST, tally, trust, file, file.simpleName()));
         PinnedDigest.pin(desk, file, file.simpleName());
         if (fixed) {
             desk.proved(Assurance.ANCHORED);

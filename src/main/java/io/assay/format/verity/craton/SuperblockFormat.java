@@ -50,6 +50,6 @@ public final class SuperblockFormat implements EvidenceFormat {
 
     @Override
     public List<CratonCode> codes() {
-        return List.of(CratonCode.SUPERBLOCK_COPY, CratonCode.ANCHOR);
+        return List.of(CratonCode.SUPERBLOCK_COPY, CratonCode.ANCHOR, CratonCode.PINNED_DIGEST);
     }
 }

@@ -20,27 +20,33 @@ import java.util.List;
  * What can fix a file that nobody signed: an anchor of kind {@code pinned-state} with the subject {@code file:<name>} and the SHA-256 of the
  * file, which the auditor got over another way.
  *
- * <p>Findings carry as first argument 6 where nothing is pinned and 7 where another digest is, beside the numbers that an end of a log uses.
+ * <p>A finding that nothing is pinned carries as first argument 6, beside the numbers that an end of a log uses; one of another digest has a code of
+ * its own, for what is then wrong is the file and not its end.
  */
 public final class PinnedDigest {
     private static final int NONE = 6;
-    private static final int DIFFERS = 7;
     private static final int STEP = 1 << 20;
 
     private PinnedDigest() {}
 
-    /** Whether an anchor fixes this file. */
-    public static boolean check(FindingCode code, Tally tally, TrustStore trust, EvidenceFile file, String name) throws UnreadableEvidence {
+    /**
+     * Whether an anchor fixes this file.
+     *
+     * @param none    where nothing is pinned
+     * @param differs where another digest is
+     */
+    public static boolean check(FindingCode none, FindingCode differs, Tally tally, TrustStore trust, EvidenceFile file, String name)
+            throws UnreadableEvidence {
         List<Anchor> anchors = trust.anchors("pinned-state").filter(anchor -> anchor.subject().equals("file:" + name)).toList();
         tally.examined(anchors.size());
         if (anchors.isEmpty()) {
-            tally.report(Finding.of(code, file.locator(), NONE, 0).weighing(Weight.INDETERMINATE));
+            tally.report(Finding.of(none, file.locator(), NONE, 0).weighing(Weight.INDETERMINATE));
             return false;
         }
         String ours = digest(file);
         boolean fixed = anchors.stream().allMatch(anchor -> anchor.hash().equals(ours));
         if (!fixed) {
-            tally.report(Finding.of(code, file.locator(), DIFFERS, 0).compared(ours, anchors.getFirst().hash()));
+            tally.report(Finding.of(differs, file.locator()).compared(ours, anchors.getFirst().hash()));
         }
         return fixed;
     }

@@ -55,6 +55,8 @@ public enum KimberliteCode implements FindingCode.Defined {
     ERASURE_STREAMS("kimberlite.erasure-streams", Axis.CLAIMS, SubIndication.ASSAY_CLAIM_CONTRADICTED, Weight.FAIL),
     /** A record says that something ended before it began; arguments: id of the record, name of the earlier member. */
     TIME_ORDER("kimberlite.time-order", Axis.TIME, SubIndication.TIMESTAMP_ORDER_FAILURE, Weight.WARN),
+    /** The file is not the one whose digest was pinned. */
+    PINNED_DIGEST("kimberlite.pinned-digest", Axis.INTEGRITY, SubIndication.HASH_FAILURE, Weight.FAIL),
     /** Two records of one file bear one id; arguments: the id. */
     ID_TWICE("kimberlite.id-twice", Axis.CLAIMS, SubIndication.ASSAY_DUPLICATE, Weight.FAIL),
     /** What a repeated erasure says is not what the first one said; arguments: the fault by its place, id of the request. */

@@ -8,6 +8,7 @@ import io.assay.format.verity.segment.IndexEntries;
 import io.assay.format.verity.segment.Segment;
 import io.assay.source.EvidenceFile;
 import io.assay.source.UnreadableEvidence;
+import java.util.List;
 
 /**
  * The index of one segment as a whole: its own form, the write-ahead file beside it, positions behind the end of the log (specification
@@ -22,6 +23,21 @@ final class IndexCheck {
         this.words = words;
         this.segment = segment;
         this.tally = tally;
+    }
+
+    /** Indexes whose segments are gone; empty where one file alone is examined. */
+    static List<EvidenceFile> orphans(EvidenceFile root) throws UnreadableEvidence {
+        return !root.isDirectory() ? List.of() : root.children().stream().filter(file -> file.isRegular()
+                && Segment.indexed(file).filter(name -> root.child(name).isEmpty()).isPresent()).toList();
+    }
+
+    /** An index that lists records, of a segment that is not there, shows that it was taken away. */
+    static void orphan(LogVocabulary words, EvidenceFile file, Tally tally) {
+        tally.examined(1);
+        long entries = Math.max(0, file.simpleName().endsWith(".wal") ? file.size() : file.size() - IndexEntries.HEADER - Integer.BYTES) / Long.BYTES;
+        if (entries > 0) {
+            tally.report(IndexWalk.finding(words, file.locator().atBytes(0, file.size()), IndexWalk.Fault.BEYOND, entries));
+        }
     }
 
     static boolean arises(Segment segment) {

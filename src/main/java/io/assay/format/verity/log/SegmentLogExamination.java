@@ -18,6 +18,7 @@ import io.assay.format.verity.segment.StreamLog;
 import io.assay.format.verity.segment.Stretch.Matter;
 import io.assay.format.verity.segment.Stretch;
 import io.assay.protection.ProtectionMap;
+import io.assay.source.EvidenceFile;
 import io.assay.source.UnreadableEvidence;
 import io.assay.trust.FixedPoint;
 import io.assay.trust.TrustStore;
@@ -75,7 +76,9 @@ final class SegmentLogExamination implements Examination {
                 new IndexCheck(words, span.segment, tally(LogAspect.INDEX)).end(span.unlisted);
             }
         }
-        conclude();
+        List<EvidenceFile> orphans = IndexCheck.orphans(log.root());
+        orphans.forEach(file -> IndexCheck.orphan(words, file, tally(LogAspect.INDEX)));
+        conclude(!orphans.isEmpty());
         whole();
         if (at.listens()) {
             tell();
@@ -120,7 +123,7 @@ final class SegmentLogExamination implements Examination {
         desk.advanced(result.stretch.length());
     }
 
-    private void conclude() {
+    private void conclude(boolean orphaned) {
         boolean chained = log.layout().isChained();
         settle(LogAspect.CHECKSUMS, true);
         settle(LogAspect.WHOLENESS, true);
@@ -129,7 +132,7 @@ final class SegmentLogExamination implements Examination {
         settle(LogAspect.LINKS, chained);
         settle(LogAspect.OFFSETS, true);
         settle(LogAspect.CHECKPOINTS, tally(LogAspect.CHECKPOINTS).examined() > 0);
-        settle(LogAspect.INDEX, log.segments().stream().anyMatch(IndexCheck::arises));
+        settle(LogAspect.INDEX, orphaned || log.segments().stream().anyMatch(IndexCheck::arises));
     }
 
     private void settle(LogAspect aspect, boolean arises) {

@@ -11,6 +11,7 @@ import io.assay.format.Proven;
 import io.assay.format.Recognition.Certainty;
 import io.assay.format.Recognition;
 import io.assay.format.Wanted;
+import io.assay.format.verity.segment.Segment;
 import io.assay.format.verity.segment.StreamLog;
 import io.assay.source.EvidenceFile;
 import io.assay.source.UnreadableEvidence.Fault;
@@ -54,6 +55,12 @@ public final class SegmentLogFormat implements EvidenceFormat {
         } catch (UnreadableEvidence unreadable) {
             return Recognition.NO;
         }
+    }
+
+    /** A stream's folder holds segments with their indexes and a manifest; the producer writes nothing else there. */
+    @Override
+    public List<EvidenceFile> strangers(EvidenceFile directory) throws UnreadableEvidence {
+        return directory.children().stream().filter(child -> !(child.isRegular() && Segment.isPartOfLog(child))).toList();
     }
 
     @Override

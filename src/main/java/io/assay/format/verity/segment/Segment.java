@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
  */
 public record Segment(long number, String entry, EvidenceFile log, Optional<EvidenceFile> index, Optional<EvidenceFile> wal) {
     private static final Pattern NAME = Pattern.compile("segment_(\\d{6,18})\\.log");
+    private static final Pattern INDEX = Pattern.compile("(segment_\\d{6,18}\\.log)\\.idx(\\.wal)?");
 
     /** The segment of this file; {@code inDirectory} says whether the directory is the artefact. */
     public static Segment of(EvidenceFile file, boolean inDirectory) {
@@ -29,6 +30,17 @@ public record Segment(long number, String entry, EvidenceFile log, Optional<Evid
     /** Whether the name is that of a segment. */
     public static boolean isNamed(EvidenceFile file) {
         return NAME.matcher(file.simpleName()).matches();
+    }
+
+    /** Whether a file with this name in a stream's folder is a segment, an index of one, or the list of segments. */
+    public static boolean isPartOfLog(EvidenceFile file) {
+        return isNamed(file) || indexed(file).isPresent() || file.simpleName().equals(StreamLog.MANIFEST);
+    }
+
+    /** The name of the segment of which the file is, by its name, an index or a write-ahead file. */
+    public static Optional<String> indexed(EvidenceFile file) {
+        Matcher matcher = INDEX.matcher(file.simpleName());
+        return matcher.matches() ? Optional.of(matcher.group(1)) : Optional.empty();
     }
 
     public long size() {

@@ -19,6 +19,7 @@ import java.util.regex.Pattern;
  * @param whole    whether the whole directory is examined, so that the first record must be the first of the stream
  */
 public record StreamLog(EvidenceFile root, Layout layout, List<Segment> segments, Optional<EvidenceFile> manifest, boolean whole) {
+    static final String MANIFEST = "manifest.json";
     private static final Pattern STREAM = Pattern.compile("\\d{1,20}");
     private static final int LOCAL_BITS = 32;
 
@@ -42,7 +43,7 @@ public record StreamLog(EvidenceFile root, Layout layout, List<Segment> segments
         for (Segment segment : segments) {
             Optional<Layout> layout = LayoutDetection.of(segment);
             if (layout.isPresent()) {
-                Optional<EvidenceFile> manifest = directory.child("manifest.json").filter(EvidenceFile::isRegular);
+                Optional<EvidenceFile> manifest = directory.child(MANIFEST).filter(EvidenceFile::isRegular);
                 return Optional.of(new StreamLog(directory, layout.get(), segments, manifest, true));
             }
         }

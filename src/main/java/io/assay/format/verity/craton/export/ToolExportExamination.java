@@ -67,7 +67,8 @@ final class ToolExportExamination implements Examination {
             desk.shows(Phrase.of(ToolExportText.ROWS, Math.max(0, export.rowsThere()), export.tables().size()));
         }
         desk.ask(ToolExportQuestion.ORIGIN, tally ->
-                fixed = PinnedDigest.check(CratonCode.ANCHOR, tally, trust, document.file(), document.file().simpleName()));
+                fixed = PinnedDigest.check(CratonCode.ANCHOR, CratonCode.PINNED_DIGEST, tally, trust, document.file(),
+                        document.file().simpleName()));
         PinnedDigest.pin(desk, document.file(), document.file().simpleName());
         if (fixed) {
             desk.proved(Assurance.ANCHORED);

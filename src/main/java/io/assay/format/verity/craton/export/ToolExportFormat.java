@@ -53,6 +53,6 @@ public final class ToolExportFormat implements EvidenceFormat {
 
     @Override
     public List<? extends FindingCode> codes() {
-        return Stream.concat(Stream.of(ToolExportCode.values()), Stream.of(CratonCode.FORM, CratonCode.ANCHOR)).toList();
+        return Stream.concat(Stream.of(ToolExportCode.values()), Stream.of(CratonCode.FORM, CratonCode.ANCHOR, CratonCode.PINNED_DIGEST)).toList();
     }
 }

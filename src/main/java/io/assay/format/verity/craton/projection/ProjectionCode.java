@@ -14,6 +14,8 @@ enum ProjectionCode implements FindingCode.Defined {
     HEADER("header", Axis.INTEGRITY, SubIndication.FORMAT_FAILURE, Weight.FAIL),
     /** Arguments: how many pages, or bytes of a broken page, stand behind those that page 0 speaks of; 0 for pages or 1 for bytes. */
     SPARE("spare", Axis.INTEGRITY, SubIndication.FORMAT_FAILURE, Weight.WARN),
+    /** More was applied than the logs beside the store can give. Arguments: applied position, records in the logs. */
+    AHEAD("ahead", Axis.CLAIMS, SubIndication.ASSAY_CLAIM_CONTRADICTED, Weight.WARN),
     /** An applied hash that is not zero, although no code of the producer sets one. */
     APPLIED_HASH("applied-hash", Axis.CLAIMS, SubIndication.ASSAY_CLAIM_CONTRADICTED, Weight.WARN);
 

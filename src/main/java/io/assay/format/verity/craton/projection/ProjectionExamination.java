@@ -24,6 +24,7 @@ import io.assay.trust.TrustStore;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.Set;
 
 /** Goes through the pages of a projection store, a few hundred at a time: page 0 by its fields, every other one by its header and CRC. */
@@ -34,6 +35,7 @@ final class ProjectionExamination implements Examination {
     private final EvidenceFile file;
     private final TrustStore trust;
     private final long pages;
+    private StoreHeader applied;
     private boolean fixed;
 
     ProjectionExamination(EvidenceFile file, TrustStore trust) {
@@ -58,7 +60,9 @@ final class ProjectionExamination implements Examination {
         desk.doesNotShow(Phrase.of(ProjectionText.NOT_THE_ROWS));
         desk.ask(ProjectionQuestion.HEADER, tally -> header(desk, tally));
         desk.ask(ProjectionQuestion.PAGES, tally -> pages(desk, tally));
-        desk.ask(ProjectionQuestion.ORIGIN, tally -> fixed = PinnedDigest.check(CratonCode.ANCHOR, tally, trust, file, file.simpleName()));
+        desk.ask(ProjectionQuestion.LOG, tally -> log(desk, tally));
+        desk.ask(ProjectionQuestion.ORIGIN, tally ->
+                fixed = PinnedDigest.check(CratonCode.ANCHOR, CratonCode.PINNED_DIGEST, tally, trust, file, file.simpleName()));
         PinnedDigest.pin(desk, file, file.simpleName());
         if (fixed) {
             desk.proved(Assurance.ANCHORED);
@@ -86,7 +90,25 @@ final class ProjectionExamination implements Examination {
                     pages - header.nextPage(), 0));
         }
         if (faults.isEmpty()) {
+            applied = header;
             desk.shows(Phrase.of(ProjectionText.STATE, header.tables(), Long.toUnsignedString(header.appliedPosition()), pages));
+        }
+    }
+
+    /**
+     * The store counts what was applied to it, whatever the stream: a record as it is, the same as a row of its table, and each index once when it is
+     * built. What it counts beyond that came from records that the logs no longer hold.
+     */
+    private void log(Desk desk, Tally tally) throws UnreadableEvidence {
+        OptionalLong records = applied == null ? OptionalLong.empty() : LogsBeside.records(file, desk::poll);
+        if (records.isEmpty()) {
+            tally.notApplicable();
+            return;
+        }
+        tally.examined(1);
+        if (Long.compareUnsigned(applied.appliedPosition(), 2 * records.getAsLong() + applied.tables()) > 0) {
+            tally.report(Finding.of(ProjectionCode.AHEAD, page(0).inField("applied_position").atBytes(StoreHeader.POSITION_AT, StoreHeader.HASH_AT),
+                    Long.toUnsignedString(applied.appliedPosition()), records.getAsLong()));
         }
     }
 

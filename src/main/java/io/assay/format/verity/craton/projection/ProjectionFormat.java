@@ -52,6 +52,6 @@ public final class ProjectionFormat implements EvidenceFormat {
 
     @Override
     public List<? extends FindingCode> codes() {
-        return Stream.concat(Stream.of(ProjectionCode.values()), Stream.of(CratonCode.ANCHOR)).toList();
+        return Stream.concat(Stream.of(ProjectionCode.values()), Stream.of(CratonCode.ANCHOR, CratonCode.PINNED_DIGEST)).toList();
     }
 }

@@ -7,7 +7,7 @@ import io.assay.check.Question;
 
 /** What is asked of a projection store. */
 enum ProjectionQuestion implements Question.Defined {
-    HEADER("header", Axis.INTEGRITY), PAGES("pages", Axis.INTEGRITY), ORIGIN("origin", Axis.COMPLETENESS);
+    HEADER("header", Axis.INTEGRITY), PAGES("pages", Axis.INTEGRITY), LOG("log", Axis.CLAIMS), ORIGIN("origin", Axis.COMPLETENESS);
 
     private final Definition definition;
 

@@ -20,6 +20,7 @@ import java.util.Set;
  */
 record StoreHeader(Page page, long appliedPosition, String appliedHash, boolean hasHash, long nextPage, long tables) {
     static final byte[] MAGIC = "VDBSTORE".getBytes(StandardCharsets.US_ASCII);
+    static final int POSITION_AT = 12;
     static final int HASH_AT = 20;
     static final int HASH_END = 52;
     static final int NEXT_PAGE_AT = 52;
@@ -34,7 +35,7 @@ record StoreHeader(Page page, long appliedPosition, String appliedHash, boolean 
 
     static StoreHeader of(Page page) {
         ByteBuffer at = page.integers();
-        return new StoreHeader(page, at.getLong(12), Hex.encode(Arrays.copyOfRange(page.bytes(), HASH_AT, HASH_END)), !page.isZero(HASH_AT, HASH_END),
+        return new StoreHeader(page, at.getLong(POSITION_AT), Hex.encode(Arrays.copyOfRange(page.bytes(), HASH_AT, HASH_END)), !page.isZero(HASH_AT, HASH_END),
                 at.getLong(NEXT_PAGE_AT), Integer.toUnsignedLong(at.getInt(COUNT_AT)));
     }
 

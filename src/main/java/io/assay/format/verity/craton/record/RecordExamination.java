@@ -87,7 +87,8 @@ final class RecordExamination implements Examination {
         desk.tally(RecordQuestion.FORM).conclude();
         records.conclude();
         desk.ask(RecordQuestion.ORIGIN, tally ->
-                fixed = PinnedDigest.check(CratonCode.ANCHOR, tally, circumstances.trust(), evidence, evidence.simpleName()));
+                fixed = PinnedDigest.check(CratonCode.ANCHOR, CratonCode.PINNED_DIGEST, tally, circumstances.trust(), evidence,
+                        evidence.simpleName()));
         PinnedDigest.pin(desk, evidence, evidence.simpleName());
         if (fixed) {
             desk.proved(Assurance.ANCHORED);

@@ -57,7 +57,8 @@ public final class RecordFormat implements EvidenceFormat {
 
     @Override
     public List<? extends FindingCode> codes() {
-        Stream<FindingCode> common = Stream.of(CratonCode.FORM, CratonCode.ANCHOR, RecordCode.ID_TWICE, RecordCode.TIME_ORDER);
+        Stream<FindingCode> common = Stream.of(CratonCode.FORM, CratonCode.ANCHOR, CratonCode.PINNED_DIGEST, RecordCode.ID_TWICE,
+                RecordCode.TIME_ORDER);
         return Stream.concat(common, kind.codes().stream()).toList();
     }
 }

@@ -73,7 +73,8 @@ final class BackupExamination implements Examination {
         at.inOrder(manifest.entries().size(), number -> checked(manifest.entries().get((int) number)), this::stitch);
         at.tally(KimberliteQuestion.BACKUP_FILES).conclude();
         at.ask(KimberliteQuestion.ORIGIN, tally ->
-                fixed = PinnedDigest.check(KimberliteCode.ANCHOR, tally, trust, file, directory.simpleName() + "/MANIFEST"));
+                fixed = PinnedDigest.check(KimberliteCode.ANCHOR, KimberliteCode.PINNED_DIGEST, tally, trust, file,
+                        directory.simpleName() + "/MANIFEST"));
         PinnedDigest.pin(at, file, directory.simpleName() + "/MANIFEST");
         if (fixed) {
             at.proved(Assurance.ANCHORED);

@@ -55,6 +55,6 @@ public final class BackupFormat implements EvidenceFormat {
 
     @Override
     public List<KimberliteCode> codes() {
-        return List.of(KimberliteCode.BACKUP_HASH, KimberliteCode.BACKUP_UNLISTED, KimberliteCode.ANCHOR);
+        return List.of(KimberliteCode.BACKUP_HASH, KimberliteCode.BACKUP_UNLISTED, KimberliteCode.ANCHOR, KimberliteCode.PINNED_DIGEST);
     }
 }

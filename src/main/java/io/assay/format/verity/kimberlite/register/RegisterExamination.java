@@ -77,7 +77,8 @@ final class RegisterExamination implements Examination {
         FormCheck.conclude(desk, file, spelled);
         desk.tally(kind.question()).conclude();
         desk.ask(KimberliteQuestion.ORIGIN, tally ->
-                fixed = PinnedDigest.check(KimberliteCode.ANCHOR, tally, circumstances.trust(), evidence, evidence.simpleName()));
+                fixed = PinnedDigest.check(KimberliteCode.ANCHOR, KimberliteCode.PINNED_DIGEST, tally, circumstances.trust(), evidence,
+                        evidence.simpleName()));
         PinnedDigest.pin(desk, evidence, evidence.simpleName());
         if (fixed) {
             desk.proved(Assurance.ANCHORED);

@@ -69,7 +69,8 @@ public final class RegisterFormat implements EvidenceFormat {
             }
         }
         moments.removeIf(told -> told.time().isEmpty() || told.time().get().isAfter(circumstances.at()));
-        boolean fixed = PinnedDigest.check(KimberliteCode.ANCHOR, new Tally(), circumstances.trust(), file, file.simpleName());
+        boolean fixed = PinnedDigest.check(KimberliteCode.ANCHOR, KimberliteCode.PINNED_DIGEST, new Tally(), circumstances.trust(), file,
+                file.simpleName());
         boolean sound;
         try (Examination examination = open(file, circumstances)) {
             sound = Hearing.isReadable(examination, KimberliteQuestion.FORM);
@@ -84,6 +85,7 @@ public final class RegisterFormat implements EvidenceFormat {
 
     @Override
     public List<KimberliteCode> codes() {
-        return Stream.concat(Stream.of(KimberliteCode.FORM, KimberliteCode.ANCHOR, KimberliteCode.TIME_ORDER, KimberliteCode.ID_TWICE), kind.codes().stream()).toList();
+        return Stream.concat(Stream.of(KimberliteCode.FORM, KimberliteCode.ANCHOR, KimberliteCode.PINNED_DIGEST,
+                KimberliteCode.TIME_ORDER, KimberliteCode.ID_TWICE), kind.codes().stream()).toList();
     }
 }

@@ -31,7 +31,7 @@ class ToolExportContractTest extends FormatContract {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"\"total_rows\": 2 | \"total_rows\": 3 | craton.export-metadata", "\"amount\": 40 | \"amount\": 41 | craton.export-content-hash",
-        "\"exported_at\" | \"at\" | craton.form", "\"amount\": 7 | \"amount\": 8 | craton.anchor"})
+        "\"exported_at\" | \"at\" | craton.form", "\"amount\": 7 | \"amount\": 8 | craton.pinned-digest"})
     void whatWasChangedIsNamed(String from, String to, String code) throws Exception {
         String text = new String(sample().good().getFirst().bytes(), StandardCharsets.UTF_8).replace(from, to);
         assertTrue(bench.run(List.of(new SampleFile(artefact(), text.getBytes(StandardCharsets.UTF_8)))).findings().stream()
