@@ -57,11 +57,14 @@ public final class ShellViewModel {
         crumbs.add(new Crumb(caseName(words), Screen.CASE));
         var object = selection.objectProperty().get();
         if (screen.get().ofArtefact() && object != null) {
-            if (open.rows().size() > 1) {
-                crumbs.add(new Crumb(Shorten.middle(Shorten.fileName(object.path()), NAME), screen.get()));
+            String artefact = Shorten.middle(Shorten.fileName(object.path().replace('\\', '/')), NAME);
+            if (!artefact.equals(crumbs.getFirst().name())) {
+                crumbs.add(new Crumb(artefact, screen.get()));
             }
-            if (selection.topicProperty().get() instanceof Topic.Observed(_, var seen)) {
-                crumbs.add(new Crumb(Where.of(seen.finding().at(), words), screen.get()));
+            switch (selection.topicProperty().get()) {
+                case Topic.Observed(_, var seen) -> crumbs.add(new Crumb(Where.of(seen.finding().at(), words), screen.get()));
+                case Topic.Occurred(_, var event) -> crumbs.add(new Crumb(Where.of(event.at(), words), screen.get()));
+                default -> { }
             }
         } else if (screen.get() != Screen.CASE) {
             crumbs.add(new Crumb(words.say(screen.get().word()), screen.get()));

@@ -9,7 +9,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 
-/** Every key of the window; the list that F1 shows is made from these and from nothing else. */
+/** Every key of the window, wherever the focus is; the list that F1 shows begins with these. */
 enum Shortcut {
     OPEN(ShellText.KEY_OPEN, on(KeyCode.O, SHORTCUT_DOWN)),
     OPEN_FOLDER(ShellText.KEY_OPEN_FOLDER, on(KeyCode.O, SHORTCUT_DOWN, SHIFT_DOWN)),

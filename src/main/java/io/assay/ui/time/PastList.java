@@ -75,6 +75,8 @@ final class PastList {
         var button = button(words.say(TimeText.EXPORT_PROOF), null, () -> proofs.save(event.id().isEmpty() ? Wanted.at(event.position())
             : Wanted.ofId(event.id()), event.id().isEmpty() ? String.valueOf(event.position()) : event.id(), words.say(TimeText.EXPORT_PROOF)));
         button.setId("export-proof");
+        button.setWrapText(true);
+        button.setMinWidth(0);
         var list = column(4, row(0, button));
         var said = proofs.saidProperty().get();
         said.written().ifPresent(file -> list.getChildren().add(prose(words.say(TimeText.PROOF_WRITTEN, file), "small")));

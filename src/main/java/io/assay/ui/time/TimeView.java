@@ -5,6 +5,7 @@ import static io.assay.ui.look.Nodes.gap;
 import static io.assay.ui.look.Nodes.grow;
 import static io.assay.ui.look.Nodes.label;
 import static io.assay.ui.look.Nodes.row;
+import static io.assay.ui.look.Nodes.shown;
 import static io.assay.ui.look.Nodes.signButton;
 import static io.assay.ui.look.Nodes.styled;
 import static io.assay.ui.look.Nodes.whole;
@@ -36,6 +37,8 @@ public final class TimeView extends VBox {
     private static final int SHAPE = 16;
     /** Lower than this the tables would show next to no row: the screen scrolls instead. */
     private static final double TABLES = 220;
+    /** Narrower than this the head of the changes has no room for the events between the cuts. */
+    private static final double ROOM = 420;
 
     private final OpenCase open;
     private final Selection selection;
@@ -74,6 +77,7 @@ public final class TimeView extends VBox {
         left.setPrefWidth(60);
         right.setMinWidth(0);
         right.setPrefWidth(1);
+        right.widthProperty().subscribe(width -> shown(range, width.doubleValue() >= ROOM));
         this.whole = new VBox(new CutBar(model, words, life, complaint::setText), new CutLine(model, model.past(), words, life), new LaneChart(model, model.past(), words, life), rests,
             grow(tables(left, right)));
         scroll.setContent(whole);

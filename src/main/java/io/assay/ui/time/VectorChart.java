@@ -2,6 +2,7 @@
 package io.assay.ui.time;
 
 import static io.assay.ui.look.Nodes.label;
+import static io.assay.ui.look.Nodes.prose;
 import static io.assay.ui.look.Nodes.styled;
 
 import io.assay.ui.look.InkCanvas;
@@ -14,7 +15,7 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
-/** The vector at A as bars, the one at B as a line of dots over it, their lengths, and how like each other they are. */
+/** The vector at A as bars, the one at B as strokes over it, their lengths, and how like each other they are. */
 final class VectorChart extends VBox {
     private static final double HEIGHT = 84;
 
@@ -33,7 +34,7 @@ final class VectorChart extends VBox {
         canvas.setPrefHeight(HEIGHT);
         canvas.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         figures.setWrapText(true);
-        getChildren().setAll(label(words.say(TimeText.VECTOR), "section"), canvas, figures);
+        getChildren().setAll(prose(words.say(TimeText.VECTOR), "section"), canvas, figures);
         life.follow(past.vectorsProperty(), this::show);
     }
 
