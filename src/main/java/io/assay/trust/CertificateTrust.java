@@ -47,7 +47,7 @@ public final class CertificateTrust {
                 default -> { }
             }
         }
-        return new PathRequest(at, Optional.empty(), anchors, pinned, supplied, lists, purpose, PolicySettings.DEFAULT, RevocationStyle.SIGNER,
+        return new PathRequest(at, at, Optional.empty(), anchors, pinned, supplied, lists, purpose, PolicySettings.DEFAULT, RevocationStyle.SIGNER,
                 store.strength());
     }
 

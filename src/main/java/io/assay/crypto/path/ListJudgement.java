@@ -16,8 +16,9 @@ import java.util.stream.Stream;
  * @param answer what the engines say under the key of the signer; unsupported where no certificate of the issuer is at hand
  * @param signer the path of the certificate whose key made the signature, or was the likeliest to have made it
  * @param isStale whether the next list was due before the instant, or the list does not say when
+ * @param isLater whether it was issued after the time of validation
  */
-public record ListJudgement(SignatureAnswer answer, Optional<CertificatePath> signer, boolean isStale) {
+public record ListJudgement(SignatureAnswer answer, Optional<CertificatePath> signer, boolean isStale, boolean isLater) {
     /** Judges a list by what the auditor supplies. */
     public static ListJudgement of(RevocationList list, PathRequest request) {
         List<Certificate> named = Stream.concat(request.anchors().stream(), request.supplied().stream()).distinct()
@@ -26,7 +27,8 @@ public record ListJudgement(SignatureAnswer answer, Optional<CertificatePath> si
         Optional<Certificate> signer = named.stream().filter(certificate -> answer(list, certificate).holds()).findFirst()
             .or(() -> named.stream().findFirst());
         return new ListJudgement(signer.map(certificate -> answer(list, certificate)).orElse(SignatureAnswer.UNSUPPORTED),
-            signer.map(certificate -> PathBuilder.best(certificate, request.forPurpose(Purpose.ANY))), stale);
+            signer.map(certificate -> PathBuilder.best(certificate, request.forPurpose(Purpose.ANY))), stale,
+            list.thisUpdate().isAfter(request.validation()));
     }
 
     private static SignatureAnswer answer(RevocationList list, Certificate signer) {

@@ -18,6 +18,8 @@ public enum PathProblem {
     REVOCATION_UNKNOWN("TRY_LATER", false),
     /** The list that fits was due to be replaced before the instant; argument: when. */
     CRL_STALE("TRY_LATER", false),
+    /** The list that counts was issued after the time of validation, when nobody could have had it; argument: when. */
+    CRL_LATER("TRY_LATER", false),
     /** A list that claims to be the issuer's does not verify and was ignored; argument: its SHA-256. */
     CRL_SIGNATURE_INVALID("SIG_CRYPTO_FAILURE", false),
     /** The path ends at a name that is known and a key that is not pinned. */

@@ -24,7 +24,8 @@ import org.bouncycastle.asn1.x509.KeyUsage;
  * What the lists at hand say of every certificate below the anchor (RFC 5280 section 6.3). A list counts only where it speaks for the
  * certificate and the issuer's key, or the key of a lister that the issuer's name and an anchor vouch for, made its signature.
  *
- * <p>A list newer than the instant counts: an offline bundle brings today's list for yesterday's signature. A list that is out of date,
+ * <p>A list newer than the instant counts: an offline bundle brings today's list for yesterday's signature. One newer than the validation
+ * itself counts as well, and that is said. A list that is out of date,
  * weakly signed or not understood can still show a revocation and cannot show that there is none; nor can a list issued after the
  * certificate expired, since expired certificates drop out of lists.
  */
@@ -67,6 +68,7 @@ final class RevocationRules {
             Optional<CrlEntry> entry = delta.flatMap(newer -> newer.find(certificate)).or(() -> list.find(certificate));
             counted.add(list);
             delta.ifPresent(counted::add);
+            later(certificate, delta.orElse(list));
             if (entry.isPresent() && entry.get().reason().orElse(0) != CrlEntry.REMOVE_FROM_CRL) {
                 seen.add(revoked(certificate, entry.get()));
                 return;
@@ -81,6 +83,13 @@ final class RevocationRules {
         if (answered != CrlScope.ALL_REASONS) {
             seen.add(stale.map(due -> PathObservation.of(PathProblem.CRL_STALE, certificate, due))
                 .orElseGet(() -> PathObservation.of(PathProblem.REVOCATION_UNKNOWN, certificate)));
+        }
+    }
+
+    /** A list of tomorrow is no answer of today: what rests on it holds for whoever repeats the validation then. */
+    private void later(Certificate certificate, RevocationList list) {
+        if (list.thisUpdate().isAfter(request.validation())) {
+            seen.add(PathObservation.of(PathProblem.CRL_LATER, certificate, list.thisUpdate()));
         }
     }
 

@@ -35,6 +35,7 @@ public final class PathFindings {
             case REVOKED_LATER -> X509Code.REVOKED_LATER;
             case REVOCATION_UNKNOWN -> X509Code.REVOCATION_UNKNOWN;
             case CRL_STALE -> X509Code.CRL_STALE;
+            case CRL_LATER -> X509Code.CRL_LATER;
             case CRL_SIGNATURE_INVALID -> X509Code.CRL_SIG_INVALID;
             case UNTRUSTED -> X509Code.UNTRUSTED;
             case NO_PATH -> X509Code.NO_PATH;

@@ -35,6 +35,9 @@ final class ListAnswers {
                     tally.report(Finding.of(X509Code.CRL_STALE, place, list.issuer(), list.fingerprint(),
                         list.nextUpdate().map(Object::toString).orElse("")));
                 }
+                if (judgement.isLater()) {
+                    tally.report(Finding.of(X509Code.CRL_LATER, place, list.issuer(), list.fingerprint(), list.thisUpdate().toString()));
+                }
             }
             default -> { }
         }

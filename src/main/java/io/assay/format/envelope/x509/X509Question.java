@@ -22,7 +22,7 @@ enum X509Question implements Question.Defined {
         PathProblem.WRONG_EKU, PathProblem.EKU_ABSENT, PathProblem.EKU_NOT_CRITICAL, PathProblem.EKU_NOT_EXCLUSIVE,
         PathProblem.WRONG_KEY_USAGE),
     REVOCATION("x509.revocation", Axis.AUTHENTICITY, "RFC 5280 section 6.3", PathProblem.REVOKED, PathProblem.REVOKED_LATER,
-        PathProblem.REVOCATION_UNKNOWN, PathProblem.CRL_STALE, PathProblem.CRL_SIGNATURE_INVALID),
+        PathProblem.REVOCATION_UNKNOWN, PathProblem.CRL_STALE, PathProblem.CRL_LATER, PathProblem.CRL_SIGNATURE_INVALID),
     STRENGTH("x509.strength", Axis.AUTHENTICITY, "ETSI TS 119 312", PathProblem.WEAK_KEY, PathProblem.WEAK_SIGNATURE_HASH,
         PathProblem.BELOW_POLICY, PathProblem.KEY_UNSUPPORTED);
 

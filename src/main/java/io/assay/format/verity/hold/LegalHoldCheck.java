@@ -55,9 +55,13 @@ public final class LegalHoldCheck {
         OptionalLong written = removal.written();
         if (hold.written().isEmpty() || written.isPresent() && hold.written().get().contains(written.getAsLong())) {
             report(hold, removal.at(), removal.removed(), Weight.FAIL);
-        } else if (written.isEmpty() && U64.less(hold.written().get().from(), began)) {
+        } else if (written.isEmpty() && mayCover(hold.written().get(), removal)) {
             report(hold, removal.at(), removal.removed(), Weight.INDETERMINATE);
         }
+    }
+
+    private boolean mayCover(LegalHold.Span span, Removal removal) {
+        return removal.open() ? !U64.less(removal.removed(), span.from()) : U64.less(span.from(), began);
     }
 
     private void report(LegalHold hold, Locator at, long removed, Weight weight) {

@@ -28,6 +28,7 @@ public final class RecordHistory implements Witness<RecordHistory.Share> {
     private final PayloadReader payloads;
     private final boolean following;
     private final List<Consumer<Removal>> listeners = new ArrayList<>();
+    private boolean blind;
 
     /** @param following whether write times of deleted records are needed; without, nothing is remembered */
     public RecordHistory(PayloadReader payloads, boolean following) {
@@ -48,19 +49,22 @@ public final class RecordHistory implements Witness<RecordHistory.Share> {
     @Override
     public void join(Share share, Placement placed) {
         for (Step step : share.steps) {
-            if (step.removal == null) {
+            if (step.removal == null && step.key.isEmpty()) {
+                blind = true;
+            } else if (step.removal == null) {
                 written.put(step.key, step.time);
             } else {
                 Removal removal = step.removal;
                 Long time = step.key.isEmpty() ? null : written.remove(step.key);
                 OptionalLong when = removal.written().isPresent() || time == null ? removal.written() : OptionalLong.of(time);
-                Removal complete = new Removal(placed.at(removal.at()), removal.tenantId(), removal.streamId(), removal.stream(), removal.removed(), when);
+                Removal complete = new Removal(placed.at(removal.at()), removal.tenantId(), removal.streamId(), removal.stream(), removal.removed(), when,
+                        when.isEmpty() && (blind || step.key.isEmpty()));
                 listeners.forEach(listener -> listener.accept(complete));
             }
         }
     }
 
-    /** A record written (no removal), or a removal; the key is stream and id, empty where the id cannot be read. */
+    /** A record written (no removal), or a removal; the key is stream and id, empty where the id cannot be read; of such writings a part tells once. */
     private record Step(String key, long time, Removal removal) {
     }
 
@@ -69,6 +73,7 @@ public final class RecordHistory implements Witness<RecordHistory.Share> {
         private final PayloadReader payloads;
         private final boolean following;
         private final List<Step> steps = new ArrayList<>();
+        private boolean blind;
 
         private Share(PayloadReader payloads, boolean following) {
             this.payloads = payloads;
@@ -84,14 +89,15 @@ public final class RecordHistory implements Witness<RecordHistory.Share> {
                 removal(event, event.timestamp(), OptionalLong.empty(), following ? key(event) : "");
             } else if (following && event.operation().equals(Operations.INSERT)) {
                 String key = key(event);
-                if (!key.isEmpty()) {
+                if (!key.isEmpty() || !blind) {
                     steps.add(new Step(key, event.timestamp(), null));
                 }
+                blind |= key.isEmpty();
             }
         }
 
         private void removal(VerityEvent event, long removed, OptionalLong written, String key) {
-            steps.add(new Step(key, 0, new Removal(event.at(), event.tenantId(), event.streamId(), event.stream(), removed, written)));
+            steps.add(new Step(key, 0, new Removal(event.at(), event.tenantId(), event.streamId(), event.stream(), removed, written, false)));
         }
 
         private String key(VerityEvent event) {

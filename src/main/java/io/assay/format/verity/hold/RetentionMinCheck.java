@@ -37,7 +37,7 @@ public final class RetentionMinCheck {
             return;
         }
         BigInteger least = policy.get().least();
-        long written = removal.written().orElse(began);
+        long written = removal.written().orElse(removal.open() ? removal.removed() : began);
         BigInteger kept = RetentionPolicy.between(written, removal.removed());
         if (kept.compareTo(least) < 0) {
             tally.report(finding(removal.at(), least, kept).weighing(removal.written().isPresent() ? Weight.FAIL : Weight.INDETERMINATE));

@@ -58,7 +58,8 @@ public final class StampCheck {
                 continue;
             }
             try {
-                judge(sealed.getLast(), TimeStampResponse.of(token.getValue().content(LONGEST)), at, tally);
+                TimeStampResponse response = TimeStampResponse.of(token.getValue().content(LONGEST));
+                judge(sealed.stream().filter(judged -> isOver(judged, response)).findFirst().orElse(sealed.getLast()), response, at, tally);
             } catch (DerFault malformed) {
                 tally.report(Finding.of(VerityCode.RFC3161, at, malformed.kind().name()));
             }
@@ -75,11 +76,20 @@ public final class StampCheck {
         return !dated.isEmpty();
     }
 
-    private void judge(JudgedSeal judged, TimeStampResponse response, Locator at, Tally tally) {
-        Seal seal = judged.seal();
+    /** Of several seals of one position a token dates the one that it is over. */
+    private boolean isOver(JudgedSeal judged, TimeStampResponse response) {
+        return !verify(judged.seal(), response).has(TspProblem.IMPRINT_MISMATCH);
+    }
+
+    private TimeStampResult verify(Seal seal, TimeStampResponse response) {
         byte[] data = java.util.Arrays.copyOf(seal.message(), seal.message().length + seal.signature().length);
         System.arraycopy(seal.signature(), 0, data, seal.message().length, seal.signature().length);
-        TimeStampResult result = TimeStamps.verify(response, Optional.of(hash -> hash.digest(data)), Optional.empty(), request);
+        return TimeStamps.verify(response, Optional.of(hash -> hash.digest(data)), Optional.empty(), request);
+    }
+
+    private void judge(JudgedSeal judged, TimeStampResponse response, Locator at, Tally tally) {
+        Seal seal = judged.seal();
+        TimeStampResult result = verify(seal, response);
         Instant sealedAt = U64.instant(seal.sealedAt());
         boolean before = result.info().map(info -> info.genTime().plus(info.accuracy().orElse(GRAIN)).isBefore(sealedAt)).orElse(false);
         if (before) {

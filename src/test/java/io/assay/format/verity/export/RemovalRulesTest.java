@@ -91,6 +91,17 @@ class RemovalRulesTest {
         assertEquals(scope.endsWith("[]"), codes.contains("verity.self-contradiction WARN"), codes::toString);
     }
 
+    /** Which record an opaque DELETE takes away is not said: it may be one that was written at any time before. */
+    @ParameterizedTest
+    @CsvSource({"1705314618364050663, true", "1805316000000000000, false"})
+    void aDeletionOfARecordThatCannotBeRead(String heldUntil, boolean open) throws Exception {
+        String deletion = LINES.get(2).replace("\"UPDATE\"", "\"DELETE\"").replaceAll("\"data\":\"[^\"]*\"", "\"data\":\"AAAA\"");
+        String hold = SampleRun.good("legal_holds.json").replace("\"time_range\":null", "\"time_range\":[" + heldUntil + ",1905316000000000000]");
+        Set<String> codes = new SampleRun().with(EXPORT, SampleRun.good(EXPORT).replace(LINES.get(2), deletion)).with("legal_holds.json", hold).codes(folder);
+        assertEquals(open, codes.contains("verity.legal-hold INDETERMINATE"), codes::toString);
+        assertTrue(codes.contains("verity.retention-min INDETERMINATE"), codes::toString);
+    }
+
     /** A row that never had a member is as one that has null there. */
     @Test
     void theOldValueOfAMemberThatTheRowLacks() throws Exception {

@@ -20,6 +20,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,12 +32,12 @@ final class SampleRun {
     private static final VerityExportSample SAMPLE = new VerityExportSample();
     private static final Ed25519Signer SEALER = signer("seal");
 
-    private final Map<String, String> files = new HashMap<>();
+    private final Map<String, byte[]> files = new HashMap<>();
     private final List<Object> keys = new ArrayList<>(SAMPLE.keys());
     private final List<Object> anchors = new ArrayList<>();
 
     SampleRun() {
-        SAMPLE.good().forEach(file -> files.put(file.path(), new String(file.bytes(), StandardCharsets.UTF_8)));
+        SAMPLE.good().forEach(file -> files.put(file.path(), file.bytes()));
     }
 
     static String good(String file) {
@@ -48,8 +49,24 @@ final class SampleRun {
     }
 
     SampleRun with(String file, String text) {
-        files.put(file, text);
+        return with(file, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    SampleRun with(String file, byte[] content) {
+        files.put(file, content);
         return this;
+    }
+
+    /** An authority whose certificate the auditor pins for time stamps. */
+    SampleRun stamping(byte[] certificate) {
+        keys.add(Map.of("id", "tsa", "kind", "x509-certificate", "purposes", List.of("tsa"), "base64", Base64.getEncoder().encodeToString(certificate)));
+        return this;
+    }
+
+    /** What a time stamp of the seal on this line is over. */
+    static byte[] stamped(String line) {
+        byte[] message = message(line);
+        return ByteBuffer.allocate(message.length + 64).put(message).put(Hex.decode(member(line, "signature")).orElseThrow()).array();
     }
 
     SampleRun without(String... names) {
@@ -94,10 +111,10 @@ final class SampleRun {
 
     /** What is found, as code and weight. */
     Set<String> codes(Path folder) throws Exception {
-        for (Map.Entry<String, String> file : files.entrySet()) {
+        for (Map.Entry<String, byte[]> file : files.entrySet()) {
             Path path = folder.resolve(file.getKey());
             Files.createDirectories(path.getParent());
-            Files.writeString(path, file.getValue());
+            Files.write(path, file.getValue());
         }
         byte[] trust = CanonicalJson.bytes(Map.of("schema", "assay.trust/1", "keys", keys, "anchors", anchors));
         Circumstances circumstances = new Circumstances(new TrustFiles(name -> null).add(trust, "trust.json", folder).store(),

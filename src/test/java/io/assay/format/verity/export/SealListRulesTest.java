@@ -1,13 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.assay.format.verity.export;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.assay.crypto.issue.Holder;
+import io.assay.crypto.issue.Signatures;
+import java.math.BigInteger;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -61,5 +67,22 @@ class SealListRulesTest {
         var sealer = SampleRun.signer("seal");
         Set<String> own = new SampleRun().with(SEALS, SampleRun.cosigned(LINES.get(1), sealer)).pinned(sealer, "verity.cosign", Map.of()).codes(folder);
         assertTrue(own.contains("verity.cosignature-own WARN"), own::toString);
+    }
+
+    /** The position alone does not say which of two seals a token dates. */
+    @Test
+    @Tag("full")
+    void aTokenOverEitherOfTwoSealsOfOnePosition() throws Exception {
+        Holder.Span years = new Holder.Span(Instant.parse("2020-01-01T00:00:00Z"), Instant.parse("2030-01-01T00:00:00Z"));
+        Holder root = Holder.root("CN=Root of this test", years);
+        Holder authority = root.issue("CN=Stamps of this test", years, Holder.Role.TIME_STAMPS);
+        Signatures.Stamper stamper = new Signatures.Stamper(new Signatures.Signer(authority, List.of(root)), Instant.parse("2025-01-01T00:00:00Z"),
+                BigInteger.ONE);
+        String again = SampleRun.resealed(LINES.get(1), SampleRun.member(LINES.get(1), "sealed_at"), "1705320000000000000");
+        for (String line : List.of(LINES.get(1), again, LINES.get(0))) {
+            Set<String> codes = new SampleRun().with(SEALS, LINES.get(1) + "\n" + again + "\n").stamping(authority.der())
+                    .with("checkpoint_3.tsr", Signatures.response(new Signatures.Query(SampleRun.stamped(line), BigInteger.TWO), stamper)).codes(folder);
+            assertEquals(line.equals(LINES.get(0)), codes.contains("verity.rfc3161 FAIL"), codes::toString);
+        }
     }
 }
