@@ -16,6 +16,8 @@ public final class NotProvable extends Exception {
         NO_SEAL,
         /** So many events lie between it and what seals it that the capsule would be too large. */
         TOO_FAR,
+        /** Several logs hold such an event: it has to be said of which. */
+        SEVERAL_LOGS,
         /** What was hashed is not there any more: removed, or not decodable. */
         HIDDEN,
         /** The event, or one between it and the seal, is not what was hashed or signed. */

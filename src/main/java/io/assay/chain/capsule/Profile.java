@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.assay.chain.capsule;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,6 +26,11 @@ public enum Profile {
     SPANFORGE("spanforge.chain/1", "spanforge.event", List.of(Pattern.sha256("payload:utf8"),
             Pattern.hmac("event_id:utf8 sign:utf8=|sha256: checksum:stepHex separator:utf8=| prev_id:utf8")),
             List.of(Pattern.hmac("event_id:utf8 sign:utf8=|sha256: checksum:utf8 separator:utf8=| prev_id:stepId")), null),
+    /** Records of sf-audit, in an export or a bundle (specification of Spanforge, section 6): each has an HMAC of its own. */
+    RECORD("spanforge.record/1", "spanforge.audit", List.of(Pattern.hmac("record_id:utf8 separator:utf8=| record:utf8")), List.of(), null),
+    /** Signed requests of semvec: the digest of the body, the HMAC of the request. */
+    REQUEST("semvec.request/1", "semvec.request", List.of(Pattern.sha256("body:base64"),
+            Pattern.hmac("method:utf8 line:utf8=\n path:utf8 line:utf8=\n body:stepHex line:utf8=\n timestamp:utf8 line:utf8=\n nonce:utf8")), List.of(), null),
     /** Segment logs of Craton and Kimberlite (specification "verity", sections 2.2 and 3.2): the record's hash and those after it up to a pinned head. */
     SEGMENT("segment.chain/1", "", List.of(Pattern.sha256("prev_hash:hex kind:hex1 payload:base64")),
             List.of(Pattern.sha256("prev_hash:step kind:hex1 payload:base64")), null),
@@ -34,6 +41,8 @@ public enum Profile {
     SEMVEC("semvec.stream/1", "", List.of(
             Pattern.sha256("id:countedBase64 user:countedBase64 type:countedBase64 time:countedUtf8 text:countedBase64 meta:countedBase64?meta:hex4=ffffffff vector:countedBase64"),
             Pattern.sha256("stream:hex32 event:step")), List.of(Pattern.sha256("stream:step event:hex32")), null);
+
+    private static final int HASH = 64;
 
     private final String word;
     private final String purpose;
@@ -58,6 +67,11 @@ public enum Profile {
         return purpose;
     }
 
+    /** Whether keyed hashes are the seal. */
+    public boolean isKeyed() {
+        return seal == null && !purpose.isEmpty();
+    }
+
     static Optional<Profile> of(String word) {
         return Arrays.stream(values()).filter(profile -> profile.word.equals(word)).findFirst();
     }
@@ -78,10 +92,10 @@ public enum Profile {
         boolean signed = sealed.kind() == Seal.Kind.ED25519;
         boolean kind = switch (sealed.kind()) {
             case ED25519 -> seal != null && seal.fits(sealed.parts(), steps.size() - 1);
-            case PINNED -> this != VERITY_MERKLE && this != SPANFORGE;
-            case HMAC -> this == SPANFORGE;
+            case PINNED -> !isKeyed() && this != VERITY_MERKLE;
+            case HMAC -> isKeyed();
         };
-        boolean named = sealed.kind() == Seal.Kind.PINNED || sealed.subject().isEmpty() && sealed.count().isEmpty();
+        boolean named = sealed.kind() == Seal.Kind.PINNED ? new Part("count", Part.Kind.U64LE, sealed.count()).bytes().isPresent() : sealed.subject().isEmpty() && sealed.count().isEmpty();
         return kind && named && (signed || sealed.parts().isEmpty() && sealed.signature().isEmpty() && sealed.signer().isEmpty()) && follows(steps, sealed);
     }
 
@@ -91,10 +105,24 @@ public enum Profile {
             case VERITY_CHAIN -> consecutive(steps) && (sealed.kind() == Seal.Kind.PINNED ? sealed.count() : sealed.value("through_position")).equals(last);
             case VERITY_MERKLE -> within(steps.getFirst().value("position"), sealed);
             case SPANFORGE -> steps.stream().skip(1).noneMatch(step -> step.value("event_id").contains("|") || step.value("checksum").contains("|"));
-            case SEGMENT -> steps.getFirst().value("prev_hash").isEmpty() || steps.getFirst().value("prev_hash").length() == 64;
-            case AUDIT -> steps.getFirst().value("prev_hash").equals(steps.getFirst().value("prev_hash_again"));
-            case SEMVEC -> true;
+            case RECORD -> !steps.getFirst().value("record_id").contains("|");
+            case REQUEST -> List.of("method", "path", "timestamp", "nonce").stream().noneMatch(name -> steps.get(1).value(name).contains("\n"));
+            case SEGMENT -> begins(steps.size(), sealed, steps.getFirst().value("prev_hash").isEmpty())
+                    && List.of(0, HASH).contains(steps.getFirst().value("prev_hash").length());
+            case AUDIT -> begins(steps.size(), sealed, steps.getFirst().value("prev_hash").equals("0".repeat(HASH)))
+                    && steps.getFirst().value("prev_hash").equals(steps.getFirst().value("prev_hash_again"));
+            case SEMVEC -> Long.compareUnsigned(steps.size() - 1, Long.parseUnsignedLong(sealed.count())) <= 0 && decoded(steps.getFirst().value("user")).equals(sealed.subject());
         };
+    }
+
+    /** The first event of a log, and no other, follows nothing: else bytes of a later one could be read as a first. */
+    private static boolean begins(int steps, Seal sealed, boolean first) {
+        long count = Long.parseUnsignedLong(sealed.count());
+        return Long.compareUnsigned(steps, count) <= 0 && first == (steps == count);
+    }
+
+    private static String decoded(String base64) {
+        return new String(Base64.getDecoder().decode(base64), StandardCharsets.UTF_8);
     }
 
     private static boolean consecutive(List<Step> steps) {

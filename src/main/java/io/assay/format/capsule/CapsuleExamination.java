@@ -8,6 +8,7 @@ import io.assay.canon.JsonMember;
 import io.assay.chain.capsule.Capsule;
 import io.assay.chain.capsule.Recomputed;
 import io.assay.chain.capsule.Seal;
+import io.assay.chain.capsule.Step;
 import io.assay.check.Assurance;
 import io.assay.check.CheckId;
 import io.assay.check.EventCount;
@@ -46,6 +47,7 @@ final class CapsuleExamination implements Examination {
     private JsonObject json;
     private Capsule capsule;
     private boolean held;
+    private SealCheck seal;
 
     CapsuleExamination(EvidenceFile file, TrustStore trust) throws UnreadableEvidence {
         this.trust = trust;
@@ -74,12 +76,12 @@ final class CapsuleExamination implements Examination {
         }
         List<byte[]> secrets = trust.keys(KeyKind.HMAC_SECRET, capsule.profile().purpose()).stream().map(PinnedKey::bytes).map(bytes -> bytes.copy()).toList();
         Recomputed steps = new Recomputed(capsule, capsule.seal().kind() == Seal.Kind.HMAC ? secrets : List.of());
-        SealCheck seal = new SealCheck(capsule, steps, trust, at);
+        seal = new SealCheck(capsule, steps, trust, at);
         desk.ask(CapsuleQuestion.STEPS, tally -> steps(steps, tally));
         desk.ask(CapsuleQuestion.SEAL, tally -> held = seal.into(tally));
         boolean sound = held && desk.tally(CapsuleQuestion.STEPS).failures() == 0;
         if (sound) {
-            proved(desk, seal);
+            proved(desk);
         }
         desk.events(new EventCount(1, "", ""));
         if (desk.listens()) {
@@ -121,9 +123,12 @@ final class CapsuleExamination implements Examination {
                 }
             }
         }
+        if (capsule.steps().stream().allMatch(Step::keyed)) {
+            tally.notApplicable();
+        }
     }
 
-    private void proved(Desk desk, SealCheck seal) {
+    private void proved(Desk desk) {
         seal.used().forEach(desk::used);
         int count = capsule.steps().size();
         switch (capsule.seal().kind()) {
@@ -162,16 +167,30 @@ final class CapsuleExamination implements Examination {
         List<Span> spans = new ArrayList<>();
         long from = 0;
         long labels = 0;
-        for (JsonMember label : json.object("labels").orElseThrow().members()) {
-            for (Range free : List.of(new Range(label.nameFrom(), label.nameTo()), new Range(label.value().from(), label.value().to()))) {
-                spans.add(new Span(new Range(from, free.from()), "", "proof", bound, forger));
-                spans.add(new Span(free, "", "labels", List.of(), Forger.ANYONE));
-                labels += free.length();
-                from = free.to();
-            }
+        for (Range free : free()) {
+            spans.add(new Span(new Range(from, free.from()), "", "proof", bound, forger));
+            spans.add(new Span(free, "", "labels", List.of(), Forger.ANYONE));
+            labels += free.length();
+            from = free.to();
         }
         spans.add(new Span(new Range(from, content.length), "", "proof", bound, forger));
         return ProtectionMap.of(List.of(new Unit("proof", bound, forger, content.length - labels),
                 new Unit("labels", List.of(), Forger.ANYONE, labels)), spans);
+    }
+
+    /** What nothing binds, in order: the labels, and of a pinned hash what the anchor does not say itself. */
+    private List<Range> free() {
+        List<Range> free = new ArrayList<>();
+        for (JsonMember label : json.object("labels").orElseThrow().members()) {
+            free.add(new Range(label.nameFrom(), label.nameTo()));
+            free.add(new Range(label.value().from(), label.value().to()));
+        }
+        JsonObject sealed = json.object("seal").orElseThrow();
+        for (JsonMember member : held ? sealed.members() : List.<JsonMember>of()) {
+            if (member.name().equals("count") && !seal.bindsCount() || member.name().equals("subject") && !seal.bindsSubject()) {
+                free.add(new Range(member.value().from(), member.value().to()));
+            }
+        }
+        return free;
     }
 }

@@ -13,6 +13,7 @@ import io.assay.crypto.Fingerprint;
 import io.assay.crypto.UnusableKey;
 import io.assay.crypto.signature.Ed25519;
 import io.assay.evidence.Locator;
+import io.assay.format.spanforge.PublicSecret;
 import io.assay.trust.Anchor;
 import io.assay.trust.KeyKind;
 import io.assay.trust.PinnedKey;
@@ -34,6 +35,8 @@ final class SealCheck {
     private final Recomputed steps;
     private final TrustStore trust;
     private final Locator at;
+    private boolean countBound;
+    private boolean subjectBound;
 
     SealCheck(Capsule capsule, Recomputed steps, TrustStore trust, Locator at) {
         this.capsule = capsule;
@@ -60,6 +63,16 @@ final class SealCheck {
             case HMAC -> IntStream.range(0, capsule.steps().size()).filter(i -> capsule.steps().get(i).keyed()).mapToObj(steps::secret)
                     .flatMap(Optional::stream).map(Fingerprint::ofSecret).collect(Collectors.toSet());
         };
+    }
+
+    /** Whether an anchor that holds says how far it reaches: else the capsule's own word on that is bound by nothing. */
+    boolean bindsCount() {
+        return capsule.seal().kind() != Seal.Kind.PINNED || countBound;
+    }
+
+    /** Whether an anchor that holds says whose log it is of. */
+    boolean bindsSubject() {
+        return capsule.seal().kind() != Seal.Kind.PINNED || subjectBound;
     }
 
     private boolean signed(Tally tally) {
@@ -111,6 +124,8 @@ final class SealCheck {
         } else if (anchors.stream().anyMatch(anchor -> !anchor.hash().equals(ours))) {
             tally.report(Finding.of(CapsuleCode.ANCHOR_DIFFERS, at.inField("seal"), seal.subject(), seal.count()).compared(ours, anchors.getFirst().hash()));
         } else {
+            countBound = anchors.stream().anyMatch(anchor -> !place(anchor).isEmpty());
+            subjectBound = anchors.stream().anyMatch(anchor -> !anchor.subject().isEmpty());
             return true;
         }
         return false;
@@ -137,7 +152,7 @@ final class SealCheck {
                 all = false;
                 tally.report(Finding.of(CapsuleCode.KEYED_STEP, at.atLine(-1).inField("steps"), i).compared("", capsule.steps().get(i).result()));
             } else if (capsule.steps().get(i).keyed()) {
-                all &= inForce(tally, steps.secret(i).orElseThrow(), EventTime.of(capsule.steps().get(i).value("event_id")));
+                all &= inForce(tally, steps.secret(i).orElseThrow(), KeyedTime.of(capsule.profile(), capsule.steps().get(i)));
             }
         }
         return all;
@@ -145,6 +160,11 @@ final class SealCheck {
 
     /** Whether a key with these bytes was in force then; the first that was not is reported. */
     private boolean inForce(Tally tally, byte[] secret, Optional<Instant> made) {
+        Optional<PublicSecret> known = Arrays.stream(PublicSecret.values()).filter(one -> Arrays.equals(one.bytes(), secret)).findFirst();
+        if (known.isPresent()) {
+            tally.report(Finding.of(KeyCode.PUBLIC_KNOWLEDGE, at.inField("steps"), known.get().words()));
+            return false;
+        }
         List<PinnedKey> keys = trust.keys(KeyKind.HMAC_SECRET, capsule.profile().purpose()).stream()
                 .filter(key -> Arrays.equals(key.bytes().copy(), secret)).toList();
         boolean lapsed = keys.stream().allMatch(key -> key.fault(made).isPresent());

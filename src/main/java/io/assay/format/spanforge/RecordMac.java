@@ -17,7 +17,8 @@ import java.util.Set;
  * form than the producer writes, 2 for one that fits no key.
  */
 public final class RecordMac {
-    private static final Set<String> OUTSIDE = Set.of("hmac", "chain_position");
+    /** What the HMAC does not cover. */
+    public static final Set<String> OUTSIDE = Set.of("hmac", "chain_position");
 
     private final Secrets secrets;
     private final FindingCode code;

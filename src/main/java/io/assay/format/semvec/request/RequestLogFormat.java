@@ -7,8 +7,11 @@ import io.assay.check.Question;
 import io.assay.format.Circumstances;
 import io.assay.format.EvidenceFormat;
 import io.assay.format.Examination;
-import io.assay.format.Recognition;
+import io.assay.format.NotProvable;
+import io.assay.format.Proven;
 import io.assay.format.Recognition.Certainty;
+import io.assay.format.Recognition;
+import io.assay.format.Wanted;
 import io.assay.source.EvidenceFile;
 import io.assay.source.UnreadableEvidence;
 import java.nio.charset.StandardCharsets;
@@ -43,6 +46,11 @@ public final class RequestLogFormat implements EvidenceFormat {
     @Override
     public Examination open(EvidenceFile file, Circumstances circumstances) {
         return new RequestLogExamination(file, circumstances);
+    }
+
+    @Override
+    public Proven prove(EvidenceFile file, Circumstances circumstances, Wanted wanted) throws UnreadableEvidence, NotProvable {
+        return new RequestProof(circumstances.trust(), wanted).of(open(file, circumstances));
     }
 
     @Override

@@ -7,8 +7,11 @@ import io.assay.format.Circumstances;
 import io.assay.format.EvidenceFormat;
 import io.assay.format.Examination;
 import io.assay.format.Hearing;
-import io.assay.format.Recognition;
+import io.assay.format.NotProvable;
+import io.assay.format.Proven;
 import io.assay.format.Recognition.Certainty;
+import io.assay.format.Recognition;
+import io.assay.format.Wanted;
 import io.assay.format.spanforge.compat.CompatCode;
 import io.assay.format.spanforge.compat.CompatQuestion;
 import io.assay.format.spanforge.compat.EventSource;
@@ -16,6 +19,7 @@ import io.assay.format.spanforge.compat.ExpectedExamination;
 import io.assay.format.spanforge.log.LogCode;
 import io.assay.format.spanforge.log.LogQuestion;
 import io.assay.format.spanforge.state.EventReading;
+import io.assay.format.spanforge.state.SignedEvent;
 import io.assay.replay.Replay;
 import io.assay.source.EvidenceFile;
 import io.assay.source.UnreadableEvidence;
@@ -72,6 +76,11 @@ public final class EventArrayFormat implements EvidenceFormat {
     @Override
     public Optional<Replay> replay(EvidenceFile file, Circumstances circumstances) throws UnreadableEvidence {
         return Optional.of(Hearing.things(open(file, circumstances), new EventReading()));
+    }
+
+    @Override
+    public Proven prove(EvidenceFile file, Circumstances circumstances, Wanted wanted) throws UnreadableEvidence, NotProvable {
+        return SignedEvent.prove(this, file, circumstances, wanted);
     }
 
     @Override

@@ -10,9 +10,13 @@ import io.assay.check.Question;
 import io.assay.format.Circumstances;
 import io.assay.format.EvidenceFormat;
 import io.assay.format.Examination;
-import io.assay.format.Recognition;
+import io.assay.format.NotProvable;
+import io.assay.format.Proven;
 import io.assay.format.Recognition.Certainty;
+import io.assay.format.Recognition;
+import io.assay.format.Wanted;
 import io.assay.format.spanforge.Containers;
+import io.assay.format.spanforge.state.SignedRecord;
 import io.assay.source.EvidenceFile;
 import io.assay.source.UnreadableEvidence;
 import io.assay.source.sqlite.SqliteFile;
@@ -79,6 +83,11 @@ public final class AuditFormat implements EvidenceFormat {
         } catch (JsonSyntaxException unreadable) {
             return shape == AuditShape.FALLBACK || shape == AuditShape.WRAPPER ? Spelling.COMPACT : shape.isLines() ? Spelling.SPACED : Spelling.INDENTED;
         }
+    }
+
+    @Override
+    public Proven prove(EvidenceFile file, Circumstances circumstances, Wanted wanted) throws UnreadableEvidence, NotProvable {
+        return SignedRecord.prove(this, file, circumstances, wanted);
     }
 
     @Override

@@ -6,14 +6,18 @@ import io.assay.check.Question;
 import io.assay.format.Circumstances;
 import io.assay.format.EvidenceFormat;
 import io.assay.format.Examination;
+import io.assay.format.NotProvable;
+import io.assay.format.Proven;
 import io.assay.format.Recognition.Certainty;
 import io.assay.format.Recognition;
+import io.assay.format.Wanted;
 import io.assay.format.spanforge.cec.bundle.Bundle;
 import io.assay.format.spanforge.cec.bundle.EntryKind;
 import io.assay.format.spanforge.cec.check.CecCode;
 import io.assay.format.spanforge.cec.check.CecQuestion;
 import io.assay.format.spanforge.cec.pack.PackCode;
 import io.assay.format.spanforge.cec.pack.PackQuestion;
+import io.assay.format.spanforge.state.SignedRecord;
 import io.assay.source.EvidenceFile;
 import io.assay.source.UnreadableEvidence;
 import java.nio.charset.StandardCharsets;
@@ -75,6 +79,11 @@ public final class CecFormat implements EvidenceFormat {
     @Override
     public Examination open(EvidenceFile file, Circumstances circumstances) throws UnreadableEvidence {
         return new CecExamination(file, circumstances);
+    }
+
+    @Override
+    public Proven prove(EvidenceFile file, Circumstances circumstances, Wanted wanted) throws UnreadableEvidence, NotProvable {
+        return SignedRecord.prove(this, file, circumstances, wanted);
     }
 
     @Override

@@ -54,9 +54,7 @@ public final class SpanforgeLogFormat implements EvidenceFormat {
 
     @Override
     public Proven prove(EvidenceFile file, Circumstances circumstances, Wanted wanted) throws UnreadableEvidence, NotProvable {
-        try (Examination examination = open(file, circumstances)) {
-            return SignedEvent.prove(examination, circumstances.trust(), wanted);
-        }
+        return SignedEvent.prove(this, file, circumstances, wanted);
     }
 
     @Override

@@ -6,13 +6,17 @@ import io.assay.check.Question;
 import io.assay.format.Circumstances;
 import io.assay.format.EvidenceFormat;
 import io.assay.format.Examination;
-import io.assay.format.Recognition;
+import io.assay.format.NotProvable;
+import io.assay.format.Proven;
 import io.assay.format.Recognition.Certainty;
+import io.assay.format.Recognition;
+import io.assay.format.Wanted;
 import io.assay.format.spanforge.compat.CompatCode;
 import io.assay.format.spanforge.compat.CompatQuestion;
 import io.assay.format.spanforge.compat.ExpectedExamination;
 import io.assay.format.spanforge.log.LogCode;
 import io.assay.format.spanforge.log.LogQuestion;
+import io.assay.format.spanforge.state.SignedEvent;
 import io.assay.source.EvidenceFile;
 import io.assay.source.UnreadableEvidence;
 import io.assay.source.sqlite.SideFiles;
@@ -59,6 +63,11 @@ public final class SpanforgeStoreFormat implements EvidenceFormat {
     @Override
     public Examination open(EvidenceFile file, Circumstances circumstances) {
         return ExpectedExamination.around(new StoreExamination(file, circumstances.trust()), List.of(file), circumstances.trust());
+    }
+
+    @Override
+    public Proven prove(EvidenceFile file, Circumstances circumstances, Wanted wanted) throws UnreadableEvidence, NotProvable {
+        return SignedEvent.prove(this, file, circumstances, wanted);
     }
 
     @Override

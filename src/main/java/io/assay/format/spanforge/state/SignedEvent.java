@@ -7,7 +7,8 @@ import io.assay.chain.capsule.Profile;
 import io.assay.chain.capsule.Seal;
 import io.assay.chain.capsule.Step;
 import io.assay.evidence.Event;
-import io.assay.evidence.Locator;
+import io.assay.format.Circumstances;
+import io.assay.format.EvidenceFormat;
 import io.assay.format.Examination;
 import io.assay.format.Hearing;
 import io.assay.format.NotProvable;
@@ -16,8 +17,9 @@ import io.assay.format.Proven;
 import io.assay.format.Wanted;
 import io.assay.format.spanforge.EventProof;
 import io.assay.format.spanforge.ExactEvent;
+import io.assay.query.EventBytes;
+import io.assay.source.EvidenceFile;
 import io.assay.source.UnreadableEvidence;
-import io.assay.source.passage.Passages;
 import io.assay.trust.TrustStore;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -36,21 +38,25 @@ public final class SignedEvent {
     private static final int MOST = 10_000;
 
     private final Set<String> heads;
+    private final String format;
     private final Wanted wanted;
-    private final List<Locator> places = new ArrayList<>();
+    private final List<Event> places = new ArrayList<>();
     private Event found;
     private long number;
     private boolean closed;
 
-    private SignedEvent(TrustStore trust, Wanted wanted) {
+    private SignedEvent(String format, TrustStore trust, Wanted wanted) {
+        this.format = format;
         this.wanted = wanted;
         this.heads = trust.anchors("chain-head").flatMap(anchor -> anchor.text("eventId").stream()).collect(Collectors.toSet());
     }
 
     /** Goes through the events once and takes the proof along. */
-    public static Proven prove(Examination examination, TrustStore trust, Wanted wanted) throws UnreadableEvidence, NotProvable {
-        SignedEvent proof = new SignedEvent(trust, wanted);
-        Hearing.of(examination, proof::hear);
+    public static Proven prove(EvidenceFormat format, EvidenceFile file, Circumstances circumstances, Wanted wanted) throws UnreadableEvidence, NotProvable {
+        SignedEvent proof = new SignedEvent(format.id(), circumstances.trust(), wanted);
+        try (Examination examination = format.open(file, circumstances)) {
+            Hearing.of(examination, proof::hear);
+        }
         return proof.proven();
     }
 
@@ -60,7 +66,7 @@ public final class SignedEvent {
             found = event;
         }
         if (found != null && !closed && places.size() < MOST) {
-            places.add(event.at());
+            places.add(event);
             closed = heads.contains(event.id());
         }
     }
@@ -70,9 +76,10 @@ public final class SignedEvent {
             throw new NotProvable(Reason.NOT_FOUND);
         }
         List<Step> steps = new ArrayList<>();
-        try (Passages passages = new Passages()) {
-            for (Locator place : closed ? places : places.subList(0, 1)) {
-                add(steps, ExactEvent.read(passages.of(place), 0, passages.of(place).length));
+        try (EventBytes bytes = new EventBytes()) {
+            for (Event event : closed ? places : places.subList(0, 1)) {
+                byte[] whole = bytes.apply(event);
+                add(steps, ExactEvent.read(whole, 0, whole.length));
             }
         } catch (IOException unreadable) {
             throw new UnreadableEvidence(found.at(), UnreadableEvidence.Fault.IO, "read", unreadable);
@@ -80,7 +87,7 @@ public final class SignedEvent {
             throw new NotProvable(Reason.BROKEN);
         }
         Map<String, String> labels = new LinkedHashMap<>(found.facets());
-        labels.put("format", "spanforge.chain");
+        labels.put("format", format);
         labels.put("eventId", found.id());
         labels.put("type", found.type());
         labels.put("time", found.time());

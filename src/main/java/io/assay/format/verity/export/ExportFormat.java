@@ -78,7 +78,7 @@ public final class ExportFormat implements EvidenceFormat {
         RecordedEvent first = new EventCursor<>(events, RecordedEvent::of).next();
         Materials materials = new MaterialsReader(new Companions(file), new Tally()).read(form);
         long tenant = first == null ? 0 : first.tenantId();
-        return new EventProof(events, tenant, materials.beside(circumstances.trust(), tenant), materials.proof()).of(wanted);
+        return new EventProof(id(), events, tenant, materials.beside(circumstances.trust(), tenant), materials.proof()).of(wanted);
     }
 
     @Override

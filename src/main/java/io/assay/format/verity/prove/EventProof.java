@@ -41,12 +41,15 @@ public final class EventProof {
     private static final int MOST_EVENTS = 10_000;
     private static final int MOST_LEAVES = 4_000_000;
 
+    private final String format;
     private final EventSource events;
     private final long tenant;
     private final Beside beside;
     private final Optional<ProofFile> proof;
 
-    public EventProof(EventSource events, long tenant, Beside beside, Optional<ProofFile> proof) {
+    /** @param format the format's id, for the labels */
+    public EventProof(String format, EventSource events, long tenant, Beside beside, Optional<ProofFile> proof) {
+        this.format = format;
         this.events = events;
         this.tenant = tenant;
         this.beside = beside;
@@ -130,9 +133,9 @@ public final class EventProof {
                 Part.base64("data", event.payload())), Hex.encode(event.hash()));
     }
 
-    private static Map<String, String> labels(RecordedEvent event) {
+    private Map<String, String> labels(RecordedEvent event) {
         Map<String, String> labels = new LinkedHashMap<>();
-        labels.put("format", "verity.export");
+        labels.put("format", format);
         labels.put("eventId", U64.text(event.position()));
         labels.put("time", U64.instant(event.timestamp()).toString());
         labels.put("type", event.operation());

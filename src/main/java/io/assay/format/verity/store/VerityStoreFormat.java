@@ -6,15 +6,18 @@ import io.assay.check.Question;
 import io.assay.format.Circumstances;
 import io.assay.format.EvidenceFormat;
 import io.assay.format.Examination;
+import io.assay.format.NotProvable;
+import io.assay.format.Proven;
 import io.assay.format.Recognition.Certainty;
 import io.assay.format.Recognition;
+import io.assay.format.Wanted;
 import io.assay.format.verity.VerityCode;
 import io.assay.format.verity.VerityQuestion;
 import io.assay.format.verity.document.Companions;
 import io.assay.replay.Replay;
 import io.assay.source.EvidenceFile;
-import io.assay.source.UnreadableEvidence;
 import io.assay.source.UnreadableEvidence.Fault;
+import io.assay.source.UnreadableEvidence;
 import io.assay.source.sqlite.SchemaObject;
 import io.assay.source.sqlite.SideFiles;
 import io.assay.source.sqlite.SqliteException;
@@ -91,6 +94,11 @@ public final class VerityStoreFormat implements EvidenceFormat {
         } catch (SqliteException trouble) {
             throw new UnreadableEvidence(file.locator(), Fault.FORMAT, "sqlite-" + trouble.getMessage(), trouble);
         }
+    }
+
+    @Override
+    public Proven prove(EvidenceFile file, Circumstances circumstances, Wanted wanted) throws UnreadableEvidence, NotProvable {
+        return new StoreProof(file, circumstances.trust()).of(wanted);
     }
 
     @Override
