@@ -26,7 +26,7 @@ final class Recipe {
         if (capsule.profile().isKeyed()) {
             keyed();
         }
-        event(capsule.steps().getFirst());
+        capsule.steps().stream().findFirst().ifPresent(this::event);
         for (int i = 0; i < capsule.steps().size(); i++) {
             step(i, capsule.steps().get(i));
         }
