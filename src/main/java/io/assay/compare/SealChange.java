@@ -28,7 +28,7 @@ public record SealChange(Kind kind, Optional<Sealed> before, Optional<Sealed> af
         /** Another seal stands at the same place, and not both are signed by one signer. */
         CHANGED,
         VANISHED,
-        /** The same is sealed there again at another time. */
+        /** The same is sealed there again, at another time or by another signer. */
         RESEALED,
         ADDED;
 
@@ -59,20 +59,39 @@ public record SealChange(Kind kind, Optional<Sealed> before, Optional<Sealed> af
                 told.add(place);
             }
         });
+        changes.addAll(moves(before, after, told));
+        changes.sort(Comparator.comparing(SealChange::kind).thenComparing(SealChange::position, Long::compareUnsigned));
+        return changes;
+    }
+
+    /** Those that have no seal of the same signer at the same place in the other state. */
+    private static List<SealChange> moves(Map<Place, Sealed> before, Map<Place, Sealed> after, Set<Place> told) {
+        List<SealChange> changes = new ArrayList<>();
         before.forEach((place, seal) -> {
-            if (!told.contains(place)) {
-                Optional<Sealed> moved = after.values().stream().filter(other -> !told.contains(Place.of(other)) && isMoved(seal, other)).findFirst();
-                moved.ifPresent(other -> told.add(Place.of(other)));
-                changes.add(new SealChange(moved.isPresent() ? Kind.MOVED : Kind.VANISHED, Optional.of(seal), moved));
+            if (!told.contains(place) && !seal.passing()) {
+                Optional<Sealed> other = after.values().stream().filter(one -> !told.contains(Place.of(one)) && isMoved(seal, one)).findFirst()
+                        .or(() -> sole(before, seal).flatMap(any -> sole(after, seal)).filter(one -> !told.contains(Place.of(one))));
+                other.ifPresent(one -> told.add(Place.of(one)));
+                changes.add(new SealChange(other.map(one -> gone(seal, one)).orElse(Kind.VANISHED), Optional.of(seal), other));
             }
         });
         after.forEach((place, seal) -> {
-            if (!told.contains(place)) {
+            if (!told.contains(place) && !seal.passing()) {
                 changes.add(new SealChange(Kind.ADDED, Optional.empty(), Optional.of(seal)));
             }
         });
-        changes.sort(Comparator.comparing(SealChange::kind).thenComparing(SealChange::position, Long::compareUnsigned));
         return changes;
+    }
+
+    /** What became of a seal whose signer is another, or whose place is. */
+    private static Kind gone(Sealed seal, Sealed other) {
+        return seal.position() != other.position() ? Kind.MOVED : seal.agrees(other) ? Kind.RESEALED : Kind.CHANGED;
+    }
+
+    /** The seal at the place of another where one signer alone sealed there: of several signers, as of a quorum, each stands for himself. */
+    private static Optional<Sealed> sole(Map<Place, Sealed> seals, Sealed like) {
+        List<Sealed> there = seals.values().stream().filter(one -> one.subject().equals(like.subject()) && one.position() == like.position()).toList();
+        return there.size() == 1 ? Optional.of(there.getFirst()) : Optional.empty();
     }
 
     private static Map<Place, Sealed> byPlace(List<Sealed> seals) {

@@ -12,8 +12,14 @@ package io.assay.evidence;
  * @param time     that the sealer claims; empty where there is none
  * @param signer   the key or the replica; empty where nobody signed
  * @param signed   whether the signature is one of that signer
+ * @param passing  whether a later copy need not hold it, because it is about this copy, as the signature over an export is
  */
-public record Sealed(Locator at, String subject, long position, String hash, String state, String time, String signer, boolean signed) {
+public record Sealed(Locator at, String subject, long position, String hash, String state, String time, String signer, boolean signed, boolean passing) {
+    /** One that stays with the log. */
+    public Sealed(Locator at, String subject, long position, String hash, String state, String time, String signer, boolean signed) {
+        this(at, subject, position, hash, state, time, signer, signed, false);
+    }
+
     /** Whether both say the same of the same place, whenever it was said. */
     public boolean agrees(Sealed other) {
         return hash.equals(other.hash) && state.equals(other.state);

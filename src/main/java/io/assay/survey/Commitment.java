@@ -25,8 +25,9 @@ import java.util.Set;
  * (COMPLIANCE.md, Transaction Idempotency).
  *
  * <p>That it was committed is proved by the events that carry it, where a proof binds each of them. That it was not committed again, or never, is
- * proved only where nothing can be missing: the evidence passes, its end is fixed, nothing was left out or given up. That it was committed more than once
- * is proved by two such events. An id of a transaction has to be bound itself, which no hash of an event does: only a signature over the whole export.
+ * proved only where nothing can be missing: the evidence passes, begins with the first event, its end is fixed, nothing was left out or given up. That it was committed more than once
+ * is proved by two such events of one log: the same event in two files is a copy, and the same position in the logs of two tenants are two events. Evidence
+ * without events says nothing of it. An id of a transaction has to be bound itself, which no hash of an event does: only a signature over the whole export.
  */
 public record Commitment(List<EvidenceFormat> formats, String id) {
     /** The facet under which a format tells the id of the transaction. */
@@ -37,20 +38,21 @@ public record Commitment(List<EvidenceFormat> formats, String id) {
 
     public Committed in(Path evidence, Engagement engagement) throws IOException, UnreadableEvidence {
         List<Event> events = new ArrayList<>();
-        long[] times = {0, 0};
+        Bearers bearers = new Bearers();
+        Beginnings beginnings = new Beginnings();
         boolean[] byTransaction = {hasTransactionForm()};
         RunResult run = new Verification(formats).run(List.of(evidence), engagement.watchedBy((format, path, event) -> {
             boolean transaction = event.facet(FACET).equalsIgnoreCase(id);
+            beginnings.hear(path, event);
             if (transaction || event.id().equals(id)) {
-                times[0]++;
-                times[1] += event.standing() == Standing.VERIFIED ? 1 : 0;
+                bearers.add(path, event, transaction);
                 byTransaction[0] |= transaction;
                 if (events.size() < SHOWN) {
                     events.add(event);
                 }
             }
         }));
-        return judged(run, events, times, byTransaction[0]);
+        return judged(run, events, bearers, byTransaction[0], beginnings);
     }
 
     /** 16 bytes in hexadecimal digits. */
@@ -58,10 +60,11 @@ public record Commitment(List<EvidenceFormat> formats, String id) {
         return id.toLowerCase(Locale.ROOT).matches("[0-9a-f]{32}");
     }
 
-    private Committed judged(RunResult run, List<Event> events, long[] times, boolean transaction) {
+    private Committed judged(RunResult run, List<Event> events, Bearers bearers, boolean transaction, Beginnings beginnings) {
+        Bearers.Times times = bearers.times();
         Set<Qualifier> open = EnumSet.noneOf(Qualifier.class);
         List<ObjectResult> objects = run.objects().stream().filter(ObjectResult::isRecognised).toList();
-        boolean passed = !objects.isEmpty();
+        boolean passed = beginnings.any() && !objects.isEmpty();
         boolean failed = false;
         long among = 0;
         for (ObjectResult object : objects) {
@@ -73,8 +76,11 @@ public record Commitment(List<EvidenceFormat> formats, String id) {
                 open.add(Qualifier.UNCOVERED_FIELDS);
             }
         }
-        boolean twice = times[1] > 1 && !open.contains(Qualifier.UNCOVERED_FIELDS);
-        boolean proved = twice || passed && open.isEmpty() && times[1] == times[0];
-        return new Committed(id, times[0], events, among, proved ? Outcome.PASSED : Outcome.INDETERMINATE, twice ? Set.of() : open, failed && !twice);
+        if (beginnings.isLater()) {
+            open.add(Qualifier.PARTIAL_SCOPE);
+        }
+        boolean twice = times.verified() > 1 && !open.contains(Qualifier.UNCOVERED_FIELDS);
+        boolean proved = twice || passed && open.isEmpty() && times.verified() == times.all();
+        return new Committed(id, times.all(), events, among, proved ? Outcome.PASSED : Outcome.INDETERMINATE, twice ? Set.of() : open, failed && !twice);
     }
 }

@@ -37,6 +37,23 @@ class SealChangeTest {
     }
 
     @Test
+    void anotherSignerAtTheSamePlaceChangesTheSealAndIsNoEquivocation() {
+        Sealed other = new Sealed(Locator.of("s"), "tenant:1", 5, "a", "state of a", "t", "other key", true);
+        Sealed contrary = new Sealed(Locator.of("s"), "tenant:1", 5, "b", "state of b", "t", "other key", true);
+        assertEquals(List.of(Kind.RESEALED), kinds(List.of(seal(5, "a", true)), List.of(other)));
+        assertEquals(List.of(Kind.CHANGED), kinds(List.of(seal(5, "a", true)), List.of(contrary)));
+        assertEquals(List.of(Kind.ADDED), kinds(List.of(seal(5, "a", true)), List.of(contrary, seal(5, "a", true))), "beside the old one it is one more");
+    }
+
+    @Test
+    void whatIsAboutOneCopyIsMissedByNobodyButContradictsAsWell() {
+        Sealed passing = new Sealed(Locator.of("s"), "tenant:1 from 0", 5, "a", "root a", "", "key", true, true);
+        Sealed contrary = new Sealed(Locator.of("s"), "tenant:1 from 0", 5, "b", "root b", "", "key", true, true);
+        assertEquals(List.of(), kinds(List.of(passing), List.of()));
+        assertEquals(List.of(Kind.EQUIVOCATION), kinds(List.of(passing), List.of(contrary)));
+    }
+
+    @Test
     void positionsAreUnsigned() {
         assertEquals(List.of(3L, -1L), SealChange.between(List.of(), List.of(seal(-1, "b", true), seal(3, "a", true))).stream().map(SealChange::position).toList());
     }

@@ -62,7 +62,7 @@ final class CapsuleExamination implements Examination {
 
     @Override
     public Set<Qualifier> reservations() {
-        return Set.of(Qualifier.UNATTRIBUTED, Qualifier.UNWITNESSED);
+        return Set.of(Qualifier.UNATTRIBUTED, Qualifier.UNWITNESSED, Qualifier.PARTIAL_SCOPE);
     }
 
     @Override

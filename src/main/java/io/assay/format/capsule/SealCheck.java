@@ -13,7 +13,7 @@ import io.assay.crypto.Fingerprint;
 import io.assay.crypto.UnusableKey;
 import io.assay.crypto.signature.Ed25519;
 import io.assay.evidence.Locator;
-import io.assay.format.spanforge.PublicSecret;
+import io.assay.format.PublicSecret;
 import io.assay.trust.Anchor;
 import io.assay.trust.KeyKind;
 import io.assay.trust.PinnedKey;

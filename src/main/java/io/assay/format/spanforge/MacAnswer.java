@@ -4,6 +4,7 @@ package io.assay.format.spanforge;
 import io.assay.check.Finding;
 import io.assay.check.KeyCode;
 import io.assay.evidence.Locator;
+import io.assay.format.PublicSecret;
 import io.assay.trust.PinnedKey;
 import java.time.Instant;
 import java.util.Optional;

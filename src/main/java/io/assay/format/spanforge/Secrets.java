@@ -3,6 +3,7 @@ package io.assay.format.spanforge;
 
 import io.assay.canon.Hex;
 import io.assay.crypto.Hmac;
+import io.assay.format.PublicSecret;
 import io.assay.trust.KeyKind;
 import io.assay.trust.PinnedKey;
 import io.assay.trust.TrustStore;

@@ -146,6 +146,7 @@ final class StoreInquiry {
         }
         if (meta.isKnownFold()) {
             checkpoints.forEach(row -> all.add(Mark.of(row, places)));
+            all.stream().filter(mark -> mark.fault().isEmpty()).map(Mark::told).forEach(desk::sealed);
         }
         CheckpointAnchor.of(circumstances.trust()).forEach(anchor -> all.add(Mark.of(anchor, places.table(columns.table()))));
         marks.open(all, audit.deletions(), sequence.last(), dimension());

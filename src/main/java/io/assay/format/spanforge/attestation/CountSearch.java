@@ -6,7 +6,7 @@ import io.assay.canon.PythonJson;
 import io.assay.crypto.PreparedHmac;
 import io.assay.format.Desk;
 import io.assay.format.spanforge.MacAnswer;
-import io.assay.format.spanforge.PublicSecret;
+import io.assay.format.PublicSecret;
 import io.assay.format.spanforge.Secrets;
 import io.assay.format.spanforge.SigningTime;
 import io.assay.source.UnreadableEvidence;

@@ -66,6 +66,7 @@ public final class LedgerRun {
         SealPhase seals = new SealPhase(proof.seals(), materials.stamps(), circumstances, desk);
         seals.seals().all().forEach(judged -> desk.sealed(judged.seal().told("tenant:" + U64.text(ledger.tenant()), judged.signed())));
         seals.seals().all().stream().filter(JudgedSeal::isTrusted).forEach(judged -> desk.used(Fingerprint.ofPublic(judged.seal().signer())));
+        proof.told().ifPresent(desk::sealed);
         desk.ask(VerityQuestion.GENERATION_CHAIN, new GenerationChainCheck(materials.recoveries())::into);
         RecordedEvent first = new EventCursor<>(ledger.events(), RecordedEvent::of).next();
         long tenant = ledger.tenant();

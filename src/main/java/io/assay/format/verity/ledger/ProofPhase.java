@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.assay.format.verity.ledger;
 
+import io.assay.canon.Hex;
 import io.assay.check.Claim;
+import io.assay.evidence.Sealed;
 import io.assay.crypto.Fingerprint;
 import io.assay.format.Circumstances;
 import io.assay.format.Desk;
 import io.assay.format.verity.U64;
 import io.assay.format.verity.VerityQuestion;
 import io.assay.format.verity.pass.LedgerFacts;
+import io.assay.format.verity.proof.ExportSignature;
 import io.assay.format.verity.proof.ExportSignatureCheck;
 import io.assay.format.verity.proof.MerkleRoot;
 import io.assay.format.verity.proof.MetadataCoverageCheck;
@@ -76,6 +79,16 @@ final class ProofPhase {
     /** Whether a pinned export key signed the proof, known before the events are. */
     boolean isVouched() {
         return proof.flatMap(ProofFile::signature).isPresent() && signature().holds();
+    }
+
+    /** What the signature over the export says of the log, for those who compare: two that contradict each other tell of two histories. */
+    Optional<Sealed> told() {
+        return proof.filter(file -> file.signature().isPresent() && file.message().isPresent()).map(file -> {
+            ExportSignature by = file.signature().get();
+            String subject = "tenant:" + U64.text(file.tenantId()) + " from " + U64.text(file.from());
+            return new Sealed(file.at(), subject, file.to(), file.lastHash().hex(), file.merkleRoot().hex(), "", Hex.encode(by.signer()),
+                    new Signers(circumstances.trust(), "verity.export").holds(by.signer(), file.message().get(), by.signature()), true);
+        });
     }
 
     private ExportSignatureCheck signature() {

@@ -30,8 +30,7 @@ final class StoreProof {
     }
 
     Proven of(Wanted wanted) throws UnreadableEvidence, NotProvable {
-        try (SqliteFile database = SqliteFile.open(file, SqliteLimits.STANDARD, () -> false)) {
-            StoreTables tables = new StoreTables(file, database);
+        try (SqliteFile database = SqliteFile.open(file, SqliteLimits.STANDARD, () -> false); StoreTables tables = new StoreTables(file, database)) {
             List<Long> tenants = tables.has("__events") ? tables.tenants() : List.of();
             int bar = wanted.event().indexOf('/');
             OptionalLong named = bar < 0 ? OptionalLong.empty() : U64.parse(wanted.event().substring(0, bar));

@@ -10,7 +10,7 @@ import io.assay.check.Indication;
 import io.assay.check.Qualifier;
 import io.assay.check.SubIndication;
 import io.assay.format.FormatBench;
-import io.assay.format.spanforge.PublicSecret;
+import io.assay.format.PublicSecret;
 import io.assay.sample.CecSample;
 import io.assay.sample.Sample;
 import io.assay.sample.SampleFile;

@@ -2,6 +2,7 @@
 package io.assay.format.semvec.store.check;
 
 import io.assay.evidence.Locator;
+import io.assay.evidence.Sealed;
 import io.assay.format.semvec.IsoTime;
 import io.assay.format.semvec.checkpoint.CheckpointAnchor;
 import io.assay.format.semvec.store.rows.CheckpointRow;
@@ -23,6 +24,11 @@ public record Mark(boolean external, String user, long count, long lastSeq, Stri
     public static Mark of(CheckpointAnchor anchor, Locator store) {
         return new Mark(true, anchor.user(), anchor.count(), anchor.lastSeq(), anchor.eventId(), anchor.created(), anchor.state(), anchor.stream(), null,
                 "", store.atPosition(anchor.lastSeq()).ofEvent(anchor.eventId()));
+    }
+
+    /** The checkpoint as it is told to those who compare: nobody signs it. */
+    public Sealed told() {
+        return new Sealed(at, "user:" + user, count, stream, state, created.map(Instant::toString).orElse(""), "", false);
     }
 
     public static Mark of(CheckpointRow row, StorePlace places) {

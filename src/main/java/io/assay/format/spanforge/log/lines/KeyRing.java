@@ -5,7 +5,7 @@ import io.assay.canon.Hex;
 import io.assay.check.KeyCode;
 import io.assay.crypto.PreparedHmac;
 import io.assay.crypto.Sha256;
-import io.assay.format.spanforge.PublicSecret;
+import io.assay.format.PublicSecret;
 import io.assay.trust.KeyKind;
 import io.assay.trust.PinnedKey;
 import io.assay.trust.TrustStore;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.assay.format.spanforge;
+package io.assay.format;
 
 import java.nio.charset.StandardCharsets;
 
