@@ -71,7 +71,7 @@ final class EventsCommand implements Callable<Integer> {
         if (limit != null && limit < 1) {
             throw new Failure(ExitStatus.USAGE, Phrase.of(CliText.BAD_VALUE, "--limit", limit, "1, 2, 3 …"));
         }
-        try (EventBytes bytes = new EventBytes()) {
+        try (EventBytes bytes = EventBytes.forFilters()) {
             Listing listing = new Listing(query, bytes);
             if (form == Form.csv) {
                 surroundings.out().print(EventLines.csvHead() + "\r\n");

@@ -2,6 +2,7 @@
 package io.assay.query;
 
 import io.assay.evidence.Event;
+import io.assay.evidence.Locator;
 import io.assay.source.passage.Passages;
 import java.io.IOException;
 import java.util.function.Function;
@@ -13,9 +14,25 @@ import java.util.function.Function;
 public final class EventBytes implements Function<Event, byte[]>, AutoCloseable {
     private final Passages passages = new Passages();
     private Rows rows;
+    private final boolean filtered;
+    private CsvEvents table;
     private long without;
     private Event last;
     private byte[] held;
+
+    /** The bytes as they stand. */
+    public EventBytes() {
+        this(false);
+    }
+
+    private EventBytes(boolean filtered) {
+        this.filtered = filtered;
+    }
+
+    /** For filters, which look for members by name: a row of a CSV file comes as a JSON object of its columns, as that of a database does. */
+    public static EventBytes forFilters() {
+        return new EventBytes(true);
+    }
 
     /** The bytes; none where there are none to be had. */
     @Override
@@ -23,11 +40,20 @@ public final class EventBytes implements Function<Event, byte[]>, AutoCloseable 
         if (event == last) {
             return held;
         }
-        byte[] bytes = event.at().bytes().isKnown() ? passages.of(event.at()) : row(event);
+        byte[] bytes = event.at().bytes().isKnown() ? passage(event.at()) : row(event);
         without += bytes.length == 0 ? 1 : 0;
         last = event;
         held = bytes;
         return bytes;
+    }
+
+    private byte[] passage(Locator at) {
+        byte[] bytes = passages.of(at);
+        if (!filtered || !CsvEvents.isNamed(at)) {
+            return bytes;
+        }
+        table = table == null || !table.path().equals(at.path()) ? CsvEvents.of(at.path()) : table;
+        return table.json(bytes);
     }
 
     private byte[] row(Event event) {

@@ -56,7 +56,7 @@ record Field(String name, JsonPath path) {
             case "id" -> present(event.id());
             case "type" -> present(event.type());
             case "time" -> present(event.time());
-            case "position" -> event.at().position() < 0 ? Optional.empty() : Optional.of(Long.toString(event.at().position()));
+            case "position" -> event.at().position() == -1 ? Optional.empty() : Optional.of(Long.toUnsignedString(event.at().position()));
             case "line" -> event.at().line() < 0 ? Optional.empty() : Optional.of(Long.toString(event.at().line()));
             case "standing" -> Optional.of(event.standing().name().toLowerCase(Locale.ROOT));
             case "text" -> Optional.of(new String(bytes.apply(event), StandardCharsets.UTF_8));

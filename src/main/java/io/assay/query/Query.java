@@ -3,6 +3,8 @@ package io.assay.query;
 
 import io.assay.evidence.Event;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 
@@ -48,15 +50,24 @@ public final class Query {
     }
 
     /**
-     * Reads a filter and bounds of time.
+     * Reads a filter and bounds of time; the column of a fault in a bound counts within the bound.
      *
      * @param from the first time let through; null: any
      * @param to   the last; null: any
      */
     public static Query within(String text, String from, String to) throws QueryException {
-        String bounds = (from == null ? "" : " and time >= '" + from + "'") + (to == null ? "" : " and time <= '" + to + "'");
-        Query alone = parse(text);
-        return bounds.isEmpty() ? alone : parse(text.isBlank() ? bounds.substring(" and ".length()) : "(" + text + ")" + bounds);
+        List<Query> all = new ArrayList<>(List.of(parse(text)));
+        if (from != null) {
+            all.add(bound(">=", from));
+        }
+        if (to != null) {
+            all.add(bound("<=", to));
+        }
+        return all.size() == 1 ? all.getFirst() : new Query(text, (event, bytes) -> all.stream().allMatch(query -> query.matches(event, bytes)));
+    }
+
+    private static Query bound(String operator, String time) throws QueryException {
+        return new Query(time, Comparisons.of(Field.of(new Token(Token.Kind.WORD, "time", 1)).orElseThrow(), operator, new Token(Token.Kind.TEXT, time, 1)));
     }
 
     /** @param bytes fetches the raw bytes of the event where the filter asks for its text or its JSON; may be costly, so it is asked last */

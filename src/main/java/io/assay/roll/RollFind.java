@@ -36,7 +36,7 @@ public record RollFind(EventRoll roll, Query query, long from, int step, LongPre
      */
     public Found run(LongConsumer reached, BooleanSupplier stopped) throws IOException {
         long at = from;
-        try (EventBytes bytes = new EventBytes()) {
+        try (EventBytes bytes = EventBytes.forFilters()) {
             while (at >= 0 && at < roll.size() && !stopped.getAsBoolean()) {
                 int number = Math.toIntExact(at / EventRoll.PAGE);
                 List<Event> events = roll.page(number);

@@ -30,7 +30,7 @@ public record RollSearch(EventRoll roll, Query query) {
     public Found run(LongConsumer read, BooleanSupplier cancelled) throws IOException {
         int[] found = new int[64];
         int count = 0;
-        try (EventBytes bytes = new EventBytes()) {
+        try (EventBytes bytes = EventBytes.forFilters()) {
             for (int number = 0; number < roll.pages() && !cancelled.getAsBoolean(); number++) {
                 List<Event> events = roll.page(number);
                 for (int i = 0; i < events.size(); i++) {

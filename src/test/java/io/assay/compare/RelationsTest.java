@@ -91,6 +91,17 @@ class RelationsTest {
         assertEquals(of.isSorted() ? "IDENTICAL 0 0 0" : "CHANGED 0 0 0 new", swapped.replaceAll(" new.*", " new"), of.toString());
     }
 
+    /** One filter finds the same event in every form of a log, with {@code =} on a member of its payload. */
+    @ParameterizedTest
+    @EnumSource(value = Histories.class, names = {"VERITY_.*", "SPANFORGE_LOG|SPANFORGE_ARRAY|SPANFORGE_STORE"}, mode = EnumSource.Mode.MATCH_ANY)
+    void oneFilterFindsTheSameInEveryForm(Histories of) throws Exception {
+        Path evidence = lay(of, of.history().items(History.events(OLD)));
+        Terminal terminal = new Terminal(Optional.empty());
+        String path = of.history().isByPlace() ? "data->>'v'" : "$.payload.v";
+        assertEquals(0, terminal.run("events", evidence.toString(), "--where", path + " = 'c1-' and not text ~ 'nowhere'", "--format", "csv"), terminal.message());
+        assertEquals(2, terminal.answer().lines().count(), terminal.answer());
+    }
+
     /** The same events in another form are the same history, and one that is gone is gone. */
     @Test
     void formsOfOneSystemAreComparedByWhatTheyTell() throws Exception {

@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -85,6 +86,35 @@ class QueryTest {
         assertTrue(Query.parse("type = größe and actor = \ud835\udc00藤井").matches(event, QueryTest::raw));
         assertTrue(Query.parse("id > '\uff5e'").matches(event, QueryTest::raw), "a character beyond the basic plane stands after those within");
         assertEquals("\ud83d\ude00", assertThrows(QueryException.class, () -> Query.parse("type = \ud83d\ude00")).phrase().arguments().get(1));
+    }
+
+    @Test
+    void positionsAreUnsignedAndNoBound() throws QueryException {
+        Event event = new Event(0, Locator.of("log").atPosition(Long.MIN_VALUE + 4), "", "", "2024-01-01T00:00:00Z", Map.of(), Standing.VERIFIED, "");
+        assertTrue(Query.parse("position >= 9223372036854775808 and position = 9223372036854775812").matches(event, QueryTest::raw));
+        assertFalse(Query.parse("position < 5 or position > 1e999999999").matches(event, QueryTest::raw));
+        assertTrue(Query.within("position > 7", "2023-01-01", "2024-01-01T00:00:00Z").matches(event, QueryTest::raw));
+        assertFalse(Query.within("position > 7 or position < 7", "2024-01-02", null).matches(event, QueryTest::raw));
+        assertEquals("[1, x' or type = 'a]", assertThrows(QueryException.class, () -> Query.within("type = a", "x' or type = 'a", null)).phrase().arguments().toString());
+    }
+
+    /** Tokens in any order, and signs that are none: a fault with its column, never anything else. */
+    @Test
+    void whateverIsWrittenIsReadOrRefusedAtAPlace() {
+        String[] tokens = {"type", "time", "position", "text", "$.a", "$['x']", "$[", "data->>'id'", "->", "=", "!=", "<=", "~", "(", ")", ",", "and", "or", "not", "in", "between", "'a'",
+            "'", "\"", "1e999999999", "2024-13-45", "\ud83d\ude00", "\ud83d", "\u0000", "*", "é", "\\", "#", "$.data[999999999]", "[0-9]"};
+        Random random = new Random(5);
+        for (int round = 0; round < 20_000; round++) {
+            StringBuilder filter = new StringBuilder();
+            for (int i = random.nextInt(12); i >= 0; i--) {
+                filter.append(tokens[random.nextInt(tokens.length)]).append(random.nextInt(3) == 0 ? "" : " ");
+            }
+            try {
+                Query.parse(filter.toString()).matches(EVENTS.getFirst(), QueryTest::raw);
+            } catch (QueryException refused) {
+                assertTrue(refused.column() >= 1 && refused.column() <= filter.length() + 1, () -> filter + " at " + refused.column());
+            }
+        }
     }
 
     @Test
