@@ -18,6 +18,7 @@ import io.assay.replay.UnknownScope;
 import io.assay.source.UnreadableEvidence;
 import io.assay.source.passage.Passages;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -157,6 +158,14 @@ public final class EntityReplay implements Replay {
         if (!part.always() && index.things(reach(counted)) <= few) {
             return Glance.whole(at(cutoff, scope));
         }
+        try {
+            return part(cutoff, scope, part, counted, of);
+        } catch (UncheckedIOException unreadable) {
+            throw new UnreadableEvidence(tape.place(0), UnreadableEvidence.Fault.IO, "read", unreadable.getCause());
+        }
+    }
+
+    private Glance part(Cutoff cutoff, Scope scope, Part part, Counted counted, Tallies of) {
         EntityState state = of.at(counted.events);
         KeptMap<String, Thing> shown = KeptMap.empty();
         int[] chosen = chosen(part, scope.stream());

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.assay.replay.entity;
 
+import io.assay.canon.JsonNumber;
 import io.assay.canon.JsonValue;
+import io.assay.canon.JsonValues;
 import io.assay.evidence.Standing;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -22,14 +24,18 @@ record Thing(Map<String, JsonValue> members, long events, long verified, long po
         return NONE;
     }
 
+    /** What was counted so far; what an event put there that is no count is none. */
+    private static long counted(JsonValue value) {
+        return value instanceof JsonNumber number && number.lexeme().matches("[0-9]{1,18}") ? Long.parseLong(number.lexeme()) : 0;
+    }
+
     /** The same after one more event. */
     Thing with(Touch touch, Told told, long at, Standing worth) {
         Map<String, JsonValue> now = new LinkedHashMap<>(members);
         touch.first().forEach(now::putIfAbsent);
         now.putAll(touch.now());
         if (!touch.counts().isEmpty()) {
-            long before = now.get(touch.counts()) instanceof io.assay.canon.JsonNumber number ? Long.parseLong(number.lexeme()) : 0;
-            now.put(touch.counts(), new io.assay.canon.JsonNumber(Long.toString(before + 1), 0, 0));
+            now.put(touch.counts(), JsonValues.of(counted(now.get(touch.counts())) + 1));
         }
         return new Thing(now, events + 1, verified + (worth == Standing.VERIFIED ? 1 : 0), at, told.id(), told.written(), worth);
     }
