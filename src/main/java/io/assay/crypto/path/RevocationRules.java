@@ -70,6 +70,9 @@ final class RevocationRules {
             delta.ifPresent(counted::add);
             later(certificate, delta.orElse(list));
             if (entry.isPresent() && entry.get().reason().orElse(0) != CrlEntry.REMOVE_FROM_CRL) {
+                if (isLifted(entry.get(), list, certificate, issuer)) {
+                    continue;
+                }
                 seen.add(revoked(certificate, entry.get()));
                 return;
             }
@@ -91,6 +94,13 @@ final class RevocationRules {
         if (list.thisUpdate().isAfter(request.validation())) {
             seen.add(PathObservation.of(PathProblem.CRL_LATER, certificate, list.thisUpdate()));
         }
+    }
+
+    /** Whether the entry was only a hold and a later list of the same scope, which could clear the certificate, names it no more. */
+    private boolean isLifted(CrlEntry entry, RevocationList list, Certificate certificate, Certificate issuer) {
+        return entry.reason().orElse(0) == CrlEntry.CERTIFICATE_HOLD && request.lists().stream().anyMatch(later -> later.base().isEmpty()
+            && later.thisUpdate().isAfter(list.thisUpdate()) && later.scope().equals(list.scope()) && reasons(certificate, later) != 0
+            && isGenuine(later, issuer) && !isStale(later) && canClear(certificate, later) && later.find(certificate).isEmpty());
     }
 
     private static int reasons(Certificate certificate, RevocationList list) {

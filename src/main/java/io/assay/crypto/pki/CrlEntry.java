@@ -14,6 +14,8 @@ import org.bouncycastle.asn1.x500.X500Name;
  * @param reason the reason code; empty where the line gives none
  */
 public record CrlEntry(X500Name issuer, BigInteger serial, Instant revoked, OptionalInt reason) {
+    /** Reason: on hold, which may be lifted again. */
+    public static final int CERTIFICATE_HOLD = 6;
     /** The reason of a delta list that takes a certificate off the complete list. */
     public static final int REMOVE_FROM_CRL = 8;
 }
