@@ -57,6 +57,9 @@ record Place(Excerpt excerpt, Pieces pieces, Mark mark, String sentence, String 
     }
 
     private String head(Words words) {
+        if (excerpt.focus().length() == 0) {
+            return words.say(excerpt.focus().from() >= excerpt.size() ? PlaceText.BYTES_END : PlaceText.BYTES_POINT, words.number(excerpt.focus().from()));
+        }
         String bytes = words.say(PlaceText.BYTES, words.number(excerpt.focus().from()), words.number(Math.max(0, excerpt.focus().to() - 1)));
         boolean cut = excerpt.focus().to() == excerpt.window().to() && excerpt.window().to() < excerpt.size() && excerpt.focus().length() > 1024;
         return bytes + " · " + words.say(PlaceText.BYTES_COUNT, words.number(excerpt.focus().length()))

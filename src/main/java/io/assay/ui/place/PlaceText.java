@@ -10,6 +10,8 @@ public enum PlaceText implements Word {
     BYTES,
     /** Arguments: how many. */
     BYTES_COUNT,
+    /** Arguments: offset. */
+    BYTES_END, BYTES_POINT,
     /** Arguments: number of the line. */
     LINE,
     CUT, LOADING, NO_BYTES, NO_BYTES_WHY, UNREADABLE, UNREADABLE_WHY,

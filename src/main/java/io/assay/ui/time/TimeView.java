@@ -37,8 +37,8 @@ public final class TimeView extends VBox {
     private static final int SHAPE = 16;
     /** Lower than this the tables would show next to no row: the screen scrolls instead. */
     private static final double TABLES = 220;
-    /** Narrower than this the head of the changes has no room for the events between the cuts. */
-    private static final double ROOM = 420;
+    /** What parts the words in the head of the changes from each other and from the edges. */
+    private static final double APART = 56;
 
     private final OpenCase open;
     private final Selection selection;
@@ -54,6 +54,7 @@ public final class TimeView extends VBox {
     private final StateTable state;
     private final ChangeTable changes;
     private final Label stateCount = label("", "muted", "small");
+    private final Label changed;
     private final Label changeCount = whole("", "muted", "small", "figures");
     private final Label range = label("", "muted", "small", "figures");
     private final WhoSheet who;
@@ -69,15 +70,16 @@ public final class TimeView extends VBox {
         this.toCase = toCase;
         this.state = new StateTable(words);
         this.changes = new ChangeTable(words);
+        this.changed = whole(words.say(TimeText.CHANGES), "strong");
         this.who = new WhoSheet(model, proofs, words, clip, life);
         setId("time");
         var left = styled(new VBox(styled(row(8, whole(words.say(TimeText.STATE), "strong"), stateCount), "pane-head"), new PartBar(model, words, life), grow(state)), "hair-right");
-        var right = new VBox(styled(row(8, whole(words.say(TimeText.CHANGES), "strong"), range, gap(), changeCount), "pane-head"), grow(changes));
+        var right = new VBox(styled(row(8, changed, range, gap(), changeCount), "pane-head"), grow(changes));
         left.setMinWidth(0);
         left.setPrefWidth(60);
         right.setMinWidth(0);
         right.setPrefWidth(1);
-        right.widthProperty().subscribe(width -> shown(range, width.doubleValue() >= ROOM));
+        right.widthProperty().subscribe(this::fit);
         this.whole = new VBox(new CutBar(model, words, life, complaint::setText), new CutLine(model, model.past(), words, life), new LaneChart(model, model.past(), words, life), rests,
             grow(tables(left, right)));
         scroll.setContent(whole);
@@ -122,8 +124,15 @@ public final class TimeView extends VBox {
             rests(seen);
             changes.getItems().setAll(seen.changes());
             changeCount.setText(words.say(TimeText.CHANGES_COUNT, count(seen, Kind.ADDED), count(seen, Kind.CHANGED), count(seen, Kind.REMOVED)));
+            fit(changes.getWidth());
             fields();
         }
+    }
+
+    /** How many events lie between the cuts is said where the head of the changes has room for it. */
+    private void fit(Number width) {
+        double wanted = changed.prefWidth(-1) + range.prefWidth(-1) + changeCount.prefWidth(-1) + APART;
+        shown(range, width.doubleValue() >= wanted);
     }
 
     private String count(TimeViewModel.View seen, Kind kind) {
