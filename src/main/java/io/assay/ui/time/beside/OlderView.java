@@ -105,7 +105,9 @@ public final class OlderView extends VBox {
     private Node answered(CompareReport report) {
         var difference = report.difference();
         boolean sure = difference.unread().isNone() && !difference.told();
-        var shape = !sure && mark(difference.relation()) == Mark.PASSED ? Mark.INDETERMINATE : mark(difference.relation());
+        boolean contradicted = report.seals().stream().anyMatch(change -> mark(change) == Mark.FAILED);
+        var told = mark(difference.relation());
+        var shape = told == Mark.PASSED && contradicted ? Mark.FAILED : told == Mark.PASSED && !sure ? Mark.INDETERMINATE : told;
         var head = row(12, new MarkIcon(shape, SHAPE), grow(prose(words.say(difference.relation()), "title", "ink", shape.style())));
         head.setId("relation");
         var figures = new HBox(32, figure(BesideText.APPENDED, difference.appended()), figure(BesideText.VANISHED, difference.vanished()),
