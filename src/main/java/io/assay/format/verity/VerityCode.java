@@ -55,6 +55,8 @@ public enum VerityCode implements FindingCode.Defined {
     /** The third party is the sealing key itself; argument: the role it names. */
     COSIGNATURE_OWN("cosignature-own", Axis.AUTHENTICITY, SubIndication.SIG_CONSTRAINTS_FAILURE, Weight.WARN),
     RFC3161("rfc3161", Axis.TIME, SubIndication.HASH_FAILURE, Weight.FAIL),
+    /** A token holds, and the revocation of its authority is not settled; argument: the name of the problem. */
+    RFC3161_REVOCATION("rfc3161-revocation", Axis.TIME, SubIndication.TRY_LATER, Weight.WARN),
     COMPLETENESS("completeness", Axis.COMPLETENESS, SubIndication.ASSAY_TAIL_UNANCHORED, Weight.FAIL),
     /** The log does not begin at its beginning and no trusted proof says that it is a part; argument: its first position. */
     HEAD_MISSING("head-missing", Axis.COMPLETENESS, SubIndication.ASSAY_HEAD_UNANCHORED, Weight.WARN),

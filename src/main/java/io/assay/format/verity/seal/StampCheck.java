@@ -6,6 +6,7 @@ import io.assay.check.Tally;
 import io.assay.check.Weight;
 import io.assay.crypto.cms.CmsProblem;
 import io.assay.crypto.der.DerFault;
+import io.assay.crypto.path.PathProblem;
 import io.assay.crypto.path.PathRequest;
 import io.assay.crypto.path.Purpose;
 import io.assay.crypto.tsp.TimeStampResponse;
@@ -36,6 +37,9 @@ public final class StampCheck {
     private static final long LONGEST = 1 << 20;
     /** Tokens may count in whole seconds. */
     private static final Duration GRAIN = Duration.ofSeconds(1);
+
+    private static final Set<PathProblem> OPEN = Set.of(PathProblem.REVOCATION_UNKNOWN, PathProblem.CRL_STALE, PathProblem.CRL_LATER,
+            PathProblem.REVOKED_LATER);
 
     private final SealList seals;
     private final Map<Long, EvidenceFile> tokens;
@@ -96,9 +100,18 @@ public final class StampCheck {
             tally.report(Finding.of(VerityCode.RFC3161, at, "BEFORE_SEAL").compared("", result.info().get().genTime().toString()));
         } else if (!result.holds()) {
             tally.report(Finding.of(VerityCode.RFC3161, at, reason(result)).weighing(isRefuted(result) ? Weight.FAIL : Weight.INDETERMINATE));
-        } else if (judged.isTrusted()) {
-            dated.add(seal.throughPosition());
+        } else {
+            revocation(result, at, tally);
+            if (judged.isTrusted()) {
+                dated.add(seal.throughPosition());
+            }
         }
+    }
+
+    /** A path that holds leaves open whether a certificate on it was revoked, where no list says so, or only one that is old or of a later day. */
+    private static void revocation(TimeStampResult result, Locator at, Tally tally) {
+        result.path().stream().flatMap(path -> path.observations().stream()).map(seen -> seen.problem()).filter(OPEN::contains).distinct()
+                .forEach(problem -> tally.report(Finding.of(VerityCode.RFC3161_REVOCATION, at, problem.name())));
     }
 
     /** A wrong digest or a wrong signature; everything else is a matter of what is at hand. */

@@ -63,6 +63,13 @@ final class SampleRun {
         return this;
     }
 
+    /** An authority that the auditor trusts, and a revocation list of it. */
+    SampleRun trusting(byte[] root, byte[] list) {
+        keys.add(Map.of("id", "root", "kind", "x509-anchor", "purposes", List.of("tsa"), "base64", Base64.getEncoder().encodeToString(root)));
+        keys.add(Map.of("id", "list", "kind", "x509-crl", "base64", Base64.getEncoder().encodeToString(list)));
+        return this;
+    }
+
     /** What a time stamp of the seal on this line is over. */
     static byte[] stamped(String line) {
         byte[] message = message(line);

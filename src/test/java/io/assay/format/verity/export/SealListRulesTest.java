@@ -85,4 +85,21 @@ class SealListRulesTest {
             assertEquals(line.equals(LINES.get(0)), codes.contains("verity.rfc3161 FAIL"), codes::toString);
         }
     }
+
+    /** The sample is validated on 15 November 2026. */
+    @Test
+    @Tag("full")
+    void aRevocationListOfTheAuthorityThatIsYoungerThanTheValidation() throws Exception {
+        Holder.Span years = new Holder.Span(Instant.parse("2020-01-01T00:00:00Z"), Instant.parse("2030-01-01T00:00:00Z"));
+        Holder root = Holder.root("CN=Root of this test", years);
+        Holder authority = root.issue("CN=Stamps of this test", years, Holder.Role.TIME_STAMPS);
+        byte[] token = Signatures.response(new Signatures.Query(SampleRun.stamped(LINES.get(1)), BigInteger.TWO),
+                new Signatures.Stamper(new Signatures.Signer(authority, List.of(root)), Instant.parse("2025-01-01T00:00:00Z"), BigInteger.ONE));
+        for (String issued : List.of("2026-10-01T00:00:00Z", "2026-12-01T00:00:00Z")) {
+            byte[] list = root.revocationList(new Holder.Span(Instant.parse(issued), years.to()), List.of());
+            Set<String> codes = new SampleRun().trusting(root.der(), list).with("checkpoint_3.tsr", token).codes(folder);
+            assertEquals(issued.contains("-12-"), codes.contains("verity.rfc3161-revocation WARN"), codes::toString);
+            assertFalse(codes.contains("verity.rfc3161 FAIL") || codes.contains("verity.rfc3161 INDETERMINATE"), codes::toString);
+        }
+    }
 }
