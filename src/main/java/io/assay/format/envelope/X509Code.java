@@ -22,8 +22,8 @@ public enum X509Code implements FindingCode.Defined {
     REVOCATION_UNKNOWN("x509.revocation-unknown", SubIndication.TRY_LATER, Weight.WARN),
     /** Further argument: when the next list was due. */
     CRL_STALE("x509.crl-stale", SubIndication.TRY_LATER, Weight.WARN),
-    /** Further argument: when the list was issued. */
-    CRL_LATER("x509.crl-later", SubIndication.TRY_LATER, Weight.WARN),
+    /** It counts all the same: bundles carry the list of the day they were made (section 12). Further argument: when the list was issued. */
+    CRL_LATER("x509.crl-later", SubIndication.TRY_LATER, Weight.INFO),
     /** Further argument: SHA-256 of the list. */
     CRL_SIG_INVALID("x509.crl-sig-invalid", SubIndication.SIG_CRYPTO_FAILURE, Weight.WARN),
     /** Further argument: the issuer. */
