@@ -19,7 +19,7 @@ final class Arrival {
     private final Executor background;
     private final Executor window;
     private boolean inSight;
-    private Topic followed;
+    private volatile Topic followed;
 
     Arrival(ChainViewModel model, Selection selection, Executor background, Executor window) {
         this.model = model;
