@@ -8,37 +8,19 @@ import io.assay.check.Indication;
 import io.assay.format.EvidenceFormat;
 import io.assay.format.FormatBench;
 import io.assay.format.FormatContract;
+import io.assay.format.LooseSample;
 import io.assay.sample.Sample;
 import io.assay.sample.SampleFile;
 import io.assay.sample.semvec.SemvecRegistrySample;
 import io.assay.verify.ObjectResult;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class RegistryContractTest extends FormatContract {
     private static final String KEY = "{\"alg\":\"RS256\"";
-
-    /** A registry whose keys nobody pinned. */
-    private record Unpinned(List<SampleFile> good) implements Sample {
-        @Override
-        public String name() {
-            return "registry";
-        }
-
-        @Override
-        public List<SampleFile> tampered() {
-            return good;
-        }
-
-        @Override
-        public List<Map<String, Object>> keys() {
-            return List.of();
-        }
-    }
 
     @Override
     protected EvidenceFormat format() {
@@ -57,7 +39,7 @@ class RegistryContractTest extends FormatContract {
 
     @Test
     void keysThatNobodyPinnedAreNamedWithTheirFingerprintAndNeverTrusted() throws Exception {
-        Sample unpinned = new Unpinned(sample().good());
+        Sample unpinned = new LooseSample(sample().good());
         ObjectResult result = new FormatBench(format(), unpinned, artefact(), folder.resolve("unpinned")).run(unpinned.good());
         assertEquals(Indication.INDETERMINATE, result.verdict().indication());
         List<Object> arguments = result.findings().stream().filter(seen -> seen.finding().code() == RegistryCode.KEY_NOT_PINNED).findFirst().orElseThrow()

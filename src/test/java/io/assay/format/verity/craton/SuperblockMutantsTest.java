@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.assay.check.Indication;
 import io.assay.format.FormatBench;
+import io.assay.format.LooseSample;
 import io.assay.sample.Sample;
 import io.assay.sample.SampleFile;
 import io.assay.sample.verity.SuperblockSample;
@@ -14,7 +15,6 @@ import java.nio.ByteOrder;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.zip.CRC32;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,30 +29,12 @@ class SuperblockMutantsTest {
     @TempDir
     Path folder;
 
-    /** The sample without its pinned digest. */
-    private record Unpinned(List<SampleFile> good) implements Sample {
-        @Override
-        public String name() {
-            return "superblock";
-        }
-
-        @Override
-        public List<SampleFile> tampered() {
-            return good;
-        }
-
-        @Override
-        public List<Map<String, Object>> keys() {
-            return List.of();
-        }
-    }
-
     private static byte[] good() {
         return new SuperblockSample().good().getFirst().bytes();
     }
 
     private String run(byte[] file) throws Exception {
-        Sample sample = new Unpinned(List.of(new SampleFile(FILE, file)));
+        Sample sample = new LooseSample(List.of(new SampleFile(FILE, file)));
         ObjectResult result = new FormatBench(new SuperblockFormat(), sample, FILE, folder).run(sample.good());
         return result.verdict().indication() + " " + result.findings().stream().filter(seen -> seen.finding().code() == CratonCode.SUPERBLOCK_COPY)
                 .map(seen -> seen.finding().at().field() + seen.finding().weight()).toList();

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.assay.format.EvidenceFormat;
 import io.assay.format.FormatBench;
 import io.assay.format.FormatContract;
+import io.assay.format.LooseSample;
 import io.assay.sample.Sample;
 import io.assay.sample.SampleFile;
 import io.assay.sample.verity.ProjectionSample;
@@ -22,24 +23,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ProjectionContractTest extends FormatContract {
     private static final int PAGE = 4096;
-
-    /** A store for which the auditor pinned nothing. */
-    private record Unpinned(List<SampleFile> good) implements Sample {
-        @Override
-        public String name() {
-            return "projection";
-        }
-
-        @Override
-        public List<SampleFile> tampered() {
-            return good;
-        }
-
-        @Override
-        public List<Map<String, Object>> keys() {
-            return List.of();
-        }
-    }
 
     @Override
     protected EvidenceFormat format() {
@@ -66,7 +49,7 @@ class ProjectionContractTest extends FormatContract {
 
     /** Indication and findings of the file where nothing is pinned. */
     private String unpinned(byte[] file) throws Exception {
-        Sample nothingPinned = new Unpinned(List.of(new SampleFile(artefact(), file)));
+        Sample nothingPinned = new LooseSample(List.of(new SampleFile(artefact(), file)));
         ObjectResult result = new FormatBench(format(), nothingPinned, artefact(), folder).run(nothingPinned.good());
         return result.verdict().indication() + " " + result.findings().stream().map(seen -> seen.finding())
                 .filter(finding -> finding.code().code().startsWith("craton.projection")).map(finding -> finding.code().code().substring(18) + finding.arguments()

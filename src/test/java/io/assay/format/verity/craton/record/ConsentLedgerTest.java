@@ -4,13 +4,12 @@ package io.assay.format.verity.craton.record;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.assay.format.FormatBench;
-import io.assay.sample.Sample;
+import io.assay.format.LooseSample;
 import io.assay.sample.SampleFile;
 import io.assay.verify.ObjectResult;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,26 +29,8 @@ class ConsentLedgerTest {
     @TempDir
     Path folder;
 
-    /** A ledger of exports and what lies beside it. */
-    private record Ledgers(List<SampleFile> good) implements Sample {
-        @Override
-        public String name() {
-            return "ledgers";
-        }
-
-        @Override
-        public List<SampleFile> tampered() {
-            return good;
-        }
-
-        @Override
-        public List<Map<String, Object>> keys() {
-            return List.of();
-        }
-    }
-
     private List<String> codes(RecordKind kind, String artefact, SampleFile... files) throws Exception {
-        Ledgers ledgers = new Ledgers(List.of(files));
+        LooseSample ledgers = new LooseSample(List.of(files));
         ObjectResult result = new FormatBench(new RecordFormat(kind), ledgers, artefact, folder).run(ledgers.good());
         return result.findings().stream().map(seen -> seen.finding().code().code() + " " + seen.finding().arguments())
                 .filter(code -> !code.startsWith("craton.anchor")).toList();

@@ -4,13 +4,13 @@ package io.assay.format.verity.kimberlite.erasure;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.assay.format.FormatBench;
+import io.assay.format.LooseSample;
 import io.assay.sample.Sample;
 import io.assay.sample.SampleFile;
 import io.assay.verify.ObjectResult;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,26 +26,8 @@ class ErasureReplaysTest {
     @TempDir
     Path folder;
 
-    /** One file of records. */
-    private record Records(List<SampleFile> good) implements Sample {
-        @Override
-        public String name() {
-            return "erasures";
-        }
-
-        @Override
-        public List<SampleFile> tampered() {
-            return good;
-        }
-
-        @Override
-        public List<Map<String, Object>> keys() {
-            return List.of();
-        }
-    }
-
     private String run(String text) throws Exception {
-        Sample sample = new Records(List.of(new SampleFile("erasure_audit.json", text.replace('\'', '"').getBytes(StandardCharsets.UTF_8))));
+        Sample sample = new LooseSample(List.of(new SampleFile("erasure_audit.json", text.replace('\'', '"').getBytes(StandardCharsets.UTF_8))));
         ObjectResult result = new FormatBench(new ErasureFormat(), sample, "erasure_audit.json", folder).run(sample.good());
         return result.findings().stream().map(seen -> seen.finding())
                 .filter(finding -> List.of("kimberlite.erasure-replay", "kimberlite.time-order", "kimberlite.form").contains(finding.code().code()))

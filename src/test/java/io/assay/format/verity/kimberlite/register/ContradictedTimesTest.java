@@ -4,13 +4,13 @@ package io.assay.format.verity.kimberlite.register;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.assay.format.FormatBench;
+import io.assay.format.LooseSample;
 import io.assay.sample.Sample;
 import io.assay.sample.SampleFile;
 import io.assay.verify.ObjectResult;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,30 +33,12 @@ class ContradictedTimesTest {
     @TempDir
     Path folder;
 
-    /** One register and nothing else. */
-    private record Register(List<SampleFile> good) implements Sample {
-        @Override
-        public String name() {
-            return "register";
-        }
-
-        @Override
-        public List<SampleFile> tampered() {
-            return good;
-        }
-
-        @Override
-        public List<Map<String, Object>> keys() {
-            return List.of();
-        }
-    }
-
     private long named(RegisterKind kind, String text) throws Exception {
         return named(kind, text, "kimberlite.time-order");
     }
 
     private long named(RegisterKind kind, String text, String code) throws Exception {
-        Sample sample = new Register(List.of(new SampleFile("register.json", text.getBytes(StandardCharsets.UTF_8))));
+        Sample sample = new LooseSample(List.of(new SampleFile("register.json", text.getBytes(StandardCharsets.UTF_8))));
         ObjectResult result = new FormatBench(new RegisterFormat(kind), sample, "register.json", folder).run(sample.good());
         return result.findings().stream().filter(seen -> seen.finding().code().code().equals(code)).count();
     }
